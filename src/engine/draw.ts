@@ -1,0 +1,46 @@
+/**
+ * Stateless keyed randomness: a draw depends only on the game's key and on what it is for.
+ * Changing one order therefore leaves all unrelated luck in place (common random numbers).
+ */
+
+/** What a draw is for. Appending keeps old records; reordering changes them. */
+export const STREAMS = [
+  'setup', 'incident', 'severity', 'misread', 'incidentCause', 'council', 'veto', 'renewal', 'ration', 'ratify',
+  'event', 'weather', 'envoy', 'policy', 'answer', 'community', 'error', 'people',
+] as const;
+type StreamName = (typeof STREAMS)[number];
+export const Stream = Object.freeze(Object.fromEntries(STREAMS.map((name, i) => [name, i + 1]))) as { readonly [K in StreamName]: number };
+
+/** A game's key: two unsigned 32-bit halves. */
+export interface Key {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A uniform unsigned 32-bit integer for (key, turn, stream, entity). */
+export function draw(low: number, high: number, turn: number, stream: number, entity: number): number {
+  let h = low ^ Math.imul(turn + 1, 0x9e3779b1);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b) ^ high;
+  h = Math.imul(h ^ (h >>> 13) ^ Math.imul(stream, 0xc2b2ae35), 0x27d4eb2f);
+  h = Math.imul(h ^ (h >>> 15) ^ Math.imul(entity + 1, 0x165667b1), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+/** A key made from any string or number a person types, by FNV-1a in two lanes. */
+export function keyFrom(text: string): Key {
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    low = Math.imul(low ^ c, 0x01000193);
+    high = Math.imul(high ^ (c + i), 0x85ebca6b);
+    high ^= high >>> 13;
+  }
+  return { low: low >>> 0, high: high >>> 0 };
+}
+
+/** The key of game number `n` of a series: the halves are mixed, so neighbours are unrelated. */
+export function nthKey(key: Key, n: number): Key {
+  return { low: draw(key.low, key.high, n, 0x51, 1), high: draw(key.high, key.low, n, 0x52, 2) };
+}

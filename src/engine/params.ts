@@ -1,0 +1,32 @@
+/**
+ * The named numbers of the rules. Their values live in content (`assets/rules/parameters.json`, and a scenario's
+ * `parameters`), each with a source or the word 'assumption'. Unit 0–1000 unless the comment says otherwise.
+ */
+export const PARAMS = [
+  // ends and score
+  'warAt', 'regionFailsAt', 'positivePeaceFloor', 'publicShare', 'privateShare', 'commonShare',
+  // political capital (points) and approval
+  'capitalIncome', 'capitalBonusAbove', 'capitalMalusBelow', 'ratificationBelow', 'ratificationFloor',
+  'approvalRest', 'approvalPull', 'shortageApproval', 'shortageBelow', 'tensionApproval', 'budgetIncome', 'economyPull',
+  'cohesionDecay', 'rightsDecay', 'grievancePull', 'shortageGrievance', 'violenceGrievance', 'capitalToBudget',
+  // borders
+  'driftDispute', 'driftSpan', 'settling', 'inertia', 'settlementShield', 'settlementDecay', 'settlementDecayFollowed',
+  'framingScale', 'institutionDampens', 'tendedDampens', 'contagionFrom', 'contagionShare', 'contagionShield',
+  'talkStopsAt', 'talkStopsShare', 'earlyBelow', 'earlyBonus', 'errorFades', 'errorGrows', 'grievanceTension', 'closedBorderTension',
+  // incidents
+  'incidentBase', 'incidentTension', 'incidentError', 'incidentGrievance', 'incidentJolt', 'misperceptionShare',
+  'misreadJolt', 'misreadVerified', 'commitmentJolt', 'violenceFrom', 'peoplePerIncident', 'policeShield', 'incidentCapTension',
+  // relations and promises
+  'trustFades', 'toneFades', 'reciprocityScale', 'keptTrust', 'brokenTrust', 'sanctionTurns', 'sanctionEconomy',
+  'swapKept', 'swapGain', 'swapLoss', 'swapWater', 'swapEnergy', 'swapStock', 'swapBudget', 'excusedBelow',
+  // good offices and ripeness
+  'ripenPerSeason', 'ripenIncident', 'talksSpeed', 'talksRipeness', 'envoySkillA', 'envoySkillB', 'textTension', 'textSettlement', 'textFraming',
+  'acceptApproval', 'unrccaError', 'unrccaTension',
+  // missions and the Security Council
+  'councilBase', 'councilLegitimacy', 'councilFunding', 'councilOveruse', 'vetoChance', 'renewalVeto', 'overusePerRequest', 'overuseRecovers',
+  'missionLead', 'missionTerm', 'missionTension', 'missionDrift', 'missionFighting', 'missionError', 'missionPeople', 'missionCost', 'hostObjects', 'withdrawalRisk',
+  // water, energy, threats
+  'releaseWater', 'releaseEnergy', 'releaseStock', 'storeStock', 'storeEnergy', 'exportEnergy', 'exportEnergyCost', 'exportBudget', 'inflow',
+  'floodBelow', 'riverNormal', 'riverSwing', 'riverBite', 'coldSwing', 'coldBite', 'threatHarm', 'threatEffort', 'supportPerFriend',
+] as const;
+export type Param = (typeof PARAMS)[number];

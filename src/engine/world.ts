@@ -1,0 +1,110 @@
+/** The state of one game and the only way to change it. */
+import { draw, type Key } from './draw.ts';
+import { Border, HIGH, LOW, Region, SIZE } from './layout.ts';
+import { cause, type Ledger } from './ledger.ts';
+import { RULES, type FactKind } from './names.ts';
+import type { Tables } from './tables.ts';
+
+const CLAMP = cause('rule', RULES.indexOf('clamp'));
+
+/**
+ * Meters change by `change`, which gathers deltas until `commit` ends the phase: no order of iteration can matter,
+ * and every delta has a cause. Structural fields (masks, stages, slots) are set at once by `set`.
+ */
+export class World {
+  readonly fields: Int32Array;
+  /** Null in playouts; set while a person will see the turn. */
+  ledger: Ledger | null = null;
+  /** Effects gathered since the world was made; for benchmarks. */
+  effects = 0;
+  readonly tables: Tables;
+  low: number;
+  high: number;
+  readonly #pending = new Int32Array(SIZE);
+  readonly #marked = new Uint8Array(SIZE);
+  readonly #touched = new Int32Array(SIZE);
+  #count = 0;
+
+  constructor(tables: Tables, key: Key) {
+    this.tables = tables;
+    this.low = key.low;
+    this.high = key.high;
+    this.fields = Int32Array.from(tables.start);
+  }
+
+  get(field: number): number {
+    return this.fields[field] as number;
+  }
+
+  /** Sets a structural field at once. Meters must use `change`. */
+  set(field: number, value: number): void {
+    this.fields[field] = value;
+  }
+
+  /** Gathers a change of a meter. `actor` and `place` are indices, or −1. */
+  change(field: number, delta: number, code: number, actor = -1, place = -1): void {
+    if (delta === 0) return;
+    this.effects++;
+    if (this.#marked[field] === 0) {
+      this.#marked[field] = 1;
+      this.#touched[this.#count++] = field;
+    }
+    this.#pending[field] = (this.#pending[field] as number) + delta;
+    if (this.ledger !== null) this.ledger.add(field, delta, code, actor, place);
+  }
+
+  /** The value a field will have after commit, before clamping. */
+  after(field: number): number {
+    return (this.fields[field] as number) + (this.#pending[field] as number);
+  }
+
+  /** Ends a phase: applies what was gathered; what the range cuts off is a cause of its own. */
+  commit(): void {
+    for (let i = 0; i < this.#count; i++) {
+      const field = this.#touched[i] as number;
+      const want = (this.fields[field] as number) + (this.#pending[field] as number);
+      const low = LOW[field] as number;
+      const high = HIGH[field] as number;
+      const got = want < low ? low : want > high ? high : want;
+      this.fields[field] = got;
+      this.#pending[field] = 0;
+      this.#marked[field] = 0;
+      if (got !== want && this.ledger !== null) this.ledger.add(field, got - want, CLAMP, -1, -1);
+    }
+    this.#count = 0;
+  }
+
+  /** A uniform integer in 0…999 for this game, this turn, a stream and an entity. */
+  chance(stream: number, entity: number): number {
+    return draw(this.low, this.high, this.get(Region.turn), stream, entity) % 1000;
+  }
+
+  /** Records something that happened, when anyone looks. */
+  tell(kind: FactKind, actor = -1, place = -1, a = 0, b = 0, c = 0): void {
+    if (this.ledger !== null) this.ledger.tell(kind, actor, place, a, b, c);
+  }
+
+  /** Index of the state on the other side of `border`, or −1. */
+  otherSide(border: number, state: number): number {
+    const t = this.tables.borders[border];
+    if (t === undefined) return -1;
+    return t.first === state ? t.second : t.second === state ? t.first : -1;
+  }
+
+  /** Bit (1 or 2) of `state` at `border`; 0 when it is no side of it. */
+  sideBit(border: number, state: number): number {
+    const t = this.tables.borders[border];
+    return t === undefined ? 0 : t.first === state ? 1 : t.second === state ? 2 : 0;
+  }
+
+  tension(border: number): number {
+    return this.fields[Border.tension + border] as number;
+  }
+
+  /** Starts over from another state of the same tables, without allocation. */
+  load(fields: Int32Array, low: number, high: number): void {
+    this.fields.set(fields);
+    this.low = low;
+    this.high = high;
+  }
+}

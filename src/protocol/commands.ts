@@ -1,0 +1,41 @@
+/** Commands: everything that a seat can ask the session to do. The record keeps each accepted one, in order. */
+import * as v from 'valibot';
+import { SEATS, STATES } from '../engine/names.ts';
+import { OfferDraftSchema, RefusalSchema } from './offers.ts';
+import { OrderSetSchema } from './orders.ts';
+
+const offerId = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** Conduct a delegation expects of a neighbour next season. */
+export const CONDUCTS = ['cooperative', 'mixed', 'firm'] as const;
+export type Conduct = (typeof CONDUCTS)[number];
+
+export const CommandSchema = v.variant('do', [
+  /** Done with news, diplomacy, resolution or reflection (orders end with `lock`). */
+  v.strictObject({ do: v.literal('advance') }),
+  v.strictObject({ do: v.literal('offer'), offer: OfferDraftSchema }),
+  v.strictObject({ do: v.literal('accept'), offer: offerId }),
+  v.strictObject({ do: v.literal('refuse'), offer: offerId, reasons: v.pipe(v.array(RefusalSchema), v.minLength(1), v.maxLength(3)) }),
+  v.strictObject({ do: v.literal('counter'), offer: offerId, with: OfferDraftSchema }),
+  v.strictObject({ do: v.literal('withdraw'), offer: offerId }),
+  /** Seals the full set of orders for this turn; an empty set holds. */
+  v.strictObject({ do: v.literal('lock'), orders: OrderSetSchema }),
+  /** Reflection: how will `of` behave next season? */
+  v.strictObject({ do: v.literal('expect'), of: v.picklist(STATES), conduct: v.picklist(CONDUCTS) }),
+]);
+export type Command = v.InferOutput<typeof CommandSchema>;
+
+/** Why the session refused a command; the sentence is made at the edge. */
+export const REFUSED = [
+  'badCommand', 'wrongPhase', 'notYourSeat', 'alreadyLocked', 'gameEnded', 'unknownOffer', 'notYourOffer', 'offerClosed',
+  'illegalOrder', 'tooManyOrders', 'duplicateOrder', 'notOffered', 'notYourBorder', 'badParties', 'badClause', 'alreadyAgreed',
+  'tooManyOffers', 'tooManyAgreements', 'cannotAfford', 'readOnly', 'nothingToDo',
+] as const;
+export type Refused = (typeof REFUSED)[number];
+export type CommandResult = { readonly ok: true } | { readonly ok: false; readonly code: Refused; readonly at?: string };
+
+export const RecordedCommandSchema = v.strictObject({
+  turn: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  seat: v.picklist(SEATS),
+  command: CommandSchema,
+});
+export type RecordedCommand = v.InferOutput<typeof RecordedCommandSchema>;

@@ -1,0 +1,22 @@
+/** What happened, as one seat may know it; narration turns a fact into a key and parameters. */
+import type { BorderId, ClauseType, DropReason, FactKind, InstitutionId, MissionMode, MissionSize, MissionType, OrderKind, StateId } from '../engine/names.ts';
+
+export interface FactView {
+  readonly kind: FactKind;
+  readonly turn: number;
+  readonly actor?: StateId;
+  /** The other party. */
+  readonly other?: StateId;
+  readonly border?: BorderId;
+  readonly order?: OrderKind;
+  readonly clause?: ClauseType;
+  readonly institution?: InstitutionId;
+  readonly reason?: DropReason;
+  readonly mode?: MissionMode;
+  readonly type?: MissionType;
+  readonly size?: MissionSize;
+  /** Id of the event card. */
+  readonly event?: string;
+  /** Severity 1–3, ladder step, seasons or number of people, by kind. */
+  readonly value?: number;
+}

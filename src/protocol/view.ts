@@ -1,0 +1,140 @@
+/** What one seat may see now. Made by the session from state and seat alone; map and panels draw nothing else. */
+import type {
+  BorderId, CaseStage, DropReason, InstitutionId, IssueId, MissionMode, MissionSize, MissionType,
+  PhaseId, SeasonId, SeatId, StateId, ThreatId,
+} from '../engine/names.ts';
+import type { Conduct } from './commands.ts';
+import type { FactView } from './facts.ts';
+import type { Clause, OfferView } from './offers.ts';
+import type { Order } from './orders.ts';
+
+/** A meter as this seat perceives it; absent from the view when it may not know it at all. */
+export interface SeenMeter {
+  /** Unit 0–1000; for `rough` the middle of the step. Points for capital, persons for people. */
+  readonly value: number;
+  /** Exact, the seat's own perception (may be misread), or only the named step. */
+  readonly knowledge: 'exact' | 'perceived' | 'rough';
+  /** Change of what this seat sees since the turn before. */
+  readonly delta: number;
+}
+
+export interface MissionView {
+  readonly mode: MissionMode;
+  readonly type: MissionType;
+  readonly size: MissionSize;
+  readonly hosts: readonly StateId[];
+  readonly seasonsLeft: number;
+  /** Seasons until it is in place; 0 = present. */
+  readonly lead: number;
+}
+
+export interface BorderView {
+  readonly id: BorderId;
+  /** True where this scenario has a site of incidents. */
+  readonly live: boolean;
+  readonly issue: IssueId;
+  readonly states: readonly StateId[];
+  /** Meters: tension, framing, ripeness by their names in `meters`. */
+  readonly institutions: readonly { readonly id: InstitutionId; readonly seasonsLeft: number }[];
+  readonly mission?: MissionView;
+  /** A deployment that waits for consent, or for the Security Council. */
+  readonly asked?: { readonly mode: MissionMode; readonly type: MissionType; readonly size: MissionSize; readonly by: readonly StateId[] };
+  /** Good offices: only 'none' or a stage, as far as this seat may know. */
+  readonly goodOffices: { readonly stage: CaseStage; readonly accepted: readonly StateId[]; readonly progress?: number };
+  readonly wantsHotline: readonly StateId[];
+  readonly wantsZone: readonly StateId[];
+  readonly closedBy: readonly StateId[];
+  readonly mobilised: readonly StateId[];
+}
+
+export interface ThreatView {
+  readonly id: ThreatId;
+  /** Index in THREAT_STEPS. */
+  readonly step: number;
+}
+
+export interface AgreementView {
+  readonly id: number;
+  readonly from: StateId;
+  readonly parties: readonly StateId[];
+  readonly status: 'inForce' | 'ended' | 'broken';
+  readonly signedTurn: number;
+  readonly endsTurn: number;
+  readonly isPublic: boolean;
+  readonly clauses: readonly {
+    readonly clause: Clause;
+    readonly kept: number;
+    readonly broken: number;
+    readonly excused: number;
+    /** Who has to do something for it in the coming resolution. */
+    readonly dueBy: readonly StateId[];
+  }[];
+}
+
+/** One order that this seat could give now, with all its parameters. */
+export interface DeskOption {
+  readonly order: Order;
+  /** Capital in points; approval and budget in unit 0–1000 (negative approval: it pleases at home). */
+  readonly cost: { readonly capital: number; readonly approval: number; readonly budget: number };
+  /** Absent when it is legal now. */
+  readonly unavailable?: DropReason;
+  /** What it may do, before the rules that strengthen or weaken it; meters by name, unit 0–1000. */
+  readonly effects: readonly { readonly meter: string; readonly delta: number }[];
+  /** Range of the Security Council's chance in percent, for deployments. */
+  readonly chance?: readonly [number, number];
+  /** What it rests on: Charter article or paragraph and sources. */
+  readonly basis: { readonly charter: string; readonly sources: readonly string[] };
+}
+
+export interface GoalView {
+  readonly id: string;
+  readonly isPublic: boolean;
+  readonly meter: string;
+  readonly atLeast: boolean;
+  readonly value: number;
+  /** Share of the points of its kind, permille. */
+  readonly weight: number;
+  /** As this seat sees it now. */
+  readonly met: boolean;
+}
+
+export interface NewsView {
+  readonly event: string;
+  readonly border?: BorderId;
+  readonly sources: readonly string[];
+}
+
+export interface SeatView {
+  readonly game: {
+    readonly scenario: string;
+    /** Folder that holds the scenario's texts (a variant uses its parent's). */
+    readonly texts: string;
+    readonly keyText: string;
+    readonly turns: number;
+    readonly rehearsed: boolean;
+    /** Why the game can only be read, when it can't go on. */
+    readonly readOnly?: 'otherRules' | 'otherContent';
+  };
+  readonly seat: SeatId;
+  readonly turn: number;
+  readonly season: SeasonId;
+  readonly phase: PhaseId;
+  readonly meters: Readonly<Record<string, SeenMeter>>;
+  readonly borders: readonly BorderView[];
+  readonly threats: readonly ThreatView[];
+  readonly agreements: readonly AgreementView[];
+  /** Of this turn; earlier ones are in the debrief. */
+  readonly offers: readonly OfferView[];
+  /** How many more offers this seat may make this turn. */
+  readonly offersLeft: number;
+  readonly news: readonly NewsView[];
+  /** What happened in the last resolution. */
+  readonly facts: readonly FactView[];
+  readonly desk: readonly DeskOption[];
+  /** Orders as last drafted or locked. */
+  readonly draft: readonly Order[];
+  readonly locked: boolean;
+  readonly goals: readonly GoalView[];
+  readonly reflection?: { readonly of: StateId; readonly answered?: Conduct };
+  readonly outcome?: { readonly failed: boolean; readonly war: boolean };
+}

@@ -1,0 +1,100 @@
+/** Messages between a page and the worker (later: a room) that runs its session. */
+import * as v from 'valibot';
+import { STATES, type BorderId, type SeasonId, type StateId, type ThreatId } from '../engine/names.ts';
+import type { WhyView } from './causes.ts';
+import { CommandSchema, type Refused } from './commands.ts';
+import type { Debrief } from './debrief.ts';
+import { OrderSetSchema } from './orders.ts';
+import type { SeatView } from './view.ts';
+
+const text = v.pipe(v.string(), v.maxLength(80));
+const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400));
+
+/** What a page may ask. Every request carries a number that its reply repeats. */
+export const RequestSchema = v.variant('ask', [
+  /** The scenarios that can be played. */
+  v.strictObject({ ask: v.literal('catalog') }),
+  /** Saved games and the state of the storage. */
+  v.strictObject({ ask: v.literal('saves') }),
+  /** Start a game as `seat`; without `keyText` the worker draws one. */
+  v.strictObject({ ask: v.literal('new'), scenario: text, seat: v.picklist(STATES), keyText: v.optional(text) }),
+  v.strictObject({ ask: v.literal('resume'), save: text }),
+  v.strictObject({ ask: v.literal('delete'), save: text }),
+  /** A record file that a person chose. */
+  v.strictObject({ ask: v.literal('open'), file: v.pipe(v.string(), v.maxLength(20_000_000)) }),
+  v.strictObject({ ask: v.literal('command'), command: CommandSchema }),
+  /** Orders as drafted so far: kept beside the record, never in it. */
+  v.strictObject({ ask: v.literal('draft'), orders: OrderSetSchema }),
+  v.strictObject({ ask: v.literal('why'), meter: text }),
+  /** Only after the end. */
+  v.strictObject({ ask: v.literal('debrief') }),
+  /** A Blob address of the record or of the meters; the page never holds the record itself. */
+  v.strictObject({ ask: v.literal('file'), what: v.picklist(['record', 'meters']) }),
+  /** Begin turn `turn` anew; the earlier line is kept, this one is marked as rehearsed. */
+  v.strictObject({ ask: v.literal('stepBack'), turn }),
+  v.strictObject({ ask: v.literal('leave') }),
+]);
+export type Request = v.InferOutput<typeof RequestSchema>;
+export const EnvelopeSchema = v.strictObject({ id: v.pipe(v.number(), v.integer()), request: RequestSchema });
+export type Envelope = v.InferOutput<typeof EnvelopeSchema>;
+
+/** A scenario as the home screen and the briefing show it, before a game exists. */
+export interface ScenarioCard {
+  readonly id: string;
+  /** Folder of its texts; a variant uses its parent's. */
+  readonly texts: string;
+  /** Parent's id for a shorter variant. */
+  readonly variantOf?: string;
+  readonly turns: number;
+  readonly firstSeason: SeasonId;
+  /** Borders with a site of incidents, and the threats in play. */
+  readonly borders: readonly BorderId[];
+  readonly threats: readonly ThreatId[];
+  readonly sources: readonly string[];
+  /** Public and private goals of each delegation, as the role sheets show them. */
+  readonly goals: Readonly<Record<StateId, readonly { readonly id: string; readonly isPublic: boolean; readonly meter: string; readonly atLeast: boolean; readonly value: number }[]>>;
+}
+
+export interface SaveSummary {
+  readonly save: string;
+  readonly scenario: string;
+  readonly seat: (typeof STATES)[number];
+  readonly turn: number;
+  readonly turns: number;
+  /** Milliseconds since 1970, for the list only. */
+  readonly savedAt: number;
+  readonly ended: boolean;
+  readonly rehearsed: boolean;
+  readonly readOnly: boolean;
+}
+/** `full` and `blocked`: the game plays on but can't be kept; offer the file. */
+export type StorageState = 'kept' | 'full' | 'blocked';
+
+/** Why a request could not be met. `path` names the place in a bad file. */
+export type WireError = {
+  readonly code: Refused | 'badRequest' | 'noGame' | 'unknownScenario' | 'unknownSave' | 'badFile' | 'notEnded' | 'internal';
+  readonly path?: string;
+  readonly expected?: string;
+};
+
+export interface Answers {
+  catalog: readonly ScenarioCard[];
+  saves: { readonly saves: readonly SaveSummary[]; readonly storage: StorageState };
+  new: SeatView;
+  resume: SeatView;
+  delete: null;
+  open: SeatView;
+  command: SeatView;
+  draft: null;
+  why: WhyView;
+  debrief: Debrief;
+  file: { readonly url: string; readonly name: string };
+  stepBack: SeatView;
+  leave: null;
+}
+export type Reply<A extends keyof Answers = keyof Answers> =
+  | { readonly id: number; readonly ok: true; readonly answer: Answers[A] }
+  | { readonly id: number; readonly ok: false; readonly error: WireError };
+/** What the worker sends unasked. */
+export type Push = { readonly push: 'storage'; readonly storage: StorageState };
+export type FromWorker = Reply | Push;
