@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { LADDER, LADDER_FROM, stepOf } from '../../engine/names.ts';
+import styles from './LadderBadge.module.css';
+
+/** The step of a border's tension (0–1000) as filled rungs and a word; colour only repeats them. */
+export function LadderBadge({ value, short }: { value: number; /** Rungs only; the word stays for screen readers. */ short?: boolean }) {
+  const { t } = useTranslation();
+  const step = stepOf(value, LADDER_FROM);
+  return (
+    <span className={styles.badge} style={{ '--step': `var(--ladder-${step})` }}>
+      <span className={styles.rungs} aria-hidden="true">
+        {LADDER.map((name, i) => (
+          <span key={name} className={i <= step ? styles.on : styles.off} />
+        ))}
+      </span>
+      <span className={short ? 'visually-hidden' : undefined}>{t(`names.ladder.${LADDER[step]}`)}</span>
+    </span>
+  );
+}

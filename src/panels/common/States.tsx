@@ -1,0 +1,58 @@
+/** The states between: nothing here, waiting, refused. */
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WireError } from '../../protocol/wire.ts';
+import { Button, IconButton } from './Button.tsx';
+import { Icon, type IconName } from './Icon.tsx';
+import styles from './States.module.css';
+
+export function EmptyState({ icon = 'info', children }: { icon?: IconName; children: ReactNode }) {
+  return (
+    <div className={styles.empty}>
+      <Icon name={icon} size={22} />
+      <p>{children}</p>
+    </div>
+  );
+}
+
+/** Appears only when waiting takes longer than a blink, so that nothing flickers. */
+export function LoadingState({ label }: { label?: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.loading} role="status">
+      <span className={styles.dots} aria-hidden="true"><i /><i /><i /></span>
+      <span>{label ?? t('app.loading')}</span>
+    </div>
+  );
+}
+
+/** Says in plain words why the last request was refused, and where in a file the fault is. */
+export function ErrorBanner({ error, onDismiss }: { error: WireError; onDismiss: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.error} role="alert">
+      <Icon name="warning" />
+      <div>
+        <p>{t(`errors.${error.code}`, { defaultValue: t('app.error.unknown') })}</p>
+        {(error.path || error.expected) && (
+          <p className={styles.where}>
+            {error.path && <code>{error.path}</code>} {error.expected && t('app.error.expected', { what: error.expected })}
+          </p>
+        )}
+      </div>
+      <IconButton icon="close" label={t('app.dismiss')} onClick={onDismiss} />
+    </div>
+  );
+}
+
+/** The session died, or the page did: one way on, and the promise that holds. */
+export function LostNotice({ title }: { title: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.lost} role="alert">
+      <h2>{title}</h2>
+      <p>{t('app.error.nothingLost')}</p>
+      <Button look="primary" onClick={() => location.reload()}>{t('app.reload')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** How panels reach the store and the map: contexts that the page's entry fills. */
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { ClientState, ClientStore } from '../../client/store.ts';
+
+const StoreContext = createContext<ClientStore | null>(null);
+
+/** Draws the map into `host` and returns how to take it away again. */
+export type MapMount = (host: HTMLElement) => () => void;
+export const MapMountContext = createContext<MapMount | null>(null);
+
+export function StoreProvider({ store, children }: { store: ClientStore; children: ReactNode }) {
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+/** The store itself, for actions and for reads outside of rendering. */
+export function useClientStore(): ClientStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('A panel was rendered outside of StoreProvider.');
+  return store;
+}
+
+/** One selected part of the client's state; renders again only when that part changes. */
+export function useClient<T>(selector: (state: ClientState) => T): T {
+  return useStore(useClientStore(), selector);
+}
+
+/** The place where the map is drawn; empty where no map is given, as in component tests. */
+export function MapSlot({ className }: { className?: string | undefined }) {
+  const mount = useContext(MapMountContext);
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => (mount && host.current ? mount(host.current) : undefined), [mount]);
+  return <div ref={host} className={className} />;
+}
