@@ -1,0 +1,145 @@
+/** Checks across a scenario's parts, which no schema can express. */
+import { fieldOf, METER_NAMES } from '../engine/meters.ts';
+import { BORDERS, ORDERS, type OrderKind, STATES, type StateId } from '../engine/names.ts';
+import { type ContentCode, hint, type Problems } from './errors.ts';
+import { columnOf, columnsOf, inRange, misperceptionField, rangeText, startField } from './fields.ts';
+import type { Gathered } from './gather.ts';
+import { ownerOf, pathOf } from './layers.ts';
+import type { Row } from './schema.ts';
+
+type Keys = readonly (string | number)[];
+/** Reports a place of the scenario, blaming the layer that wrote it. */
+type Say = (keys: Keys, code: ContentCode, message: string) => void;
+
+/** `eventsA` has a bit for each event. */
+const MAX_EVENTS = 30;
+const MIN_ORDERS = 6;
+/** Every meter that must have a starting value; other fields start at 0. */
+const STATE_START = ['capital', 'approval', 'budget', 'economy', 'stock', 'cohesion', 'rights', 'prestige', 'grievance'] as const;
+/** Orders that concern no border. */
+const NO_BORDER: readonly OrderKind[] = ['informationExchange', 'releaseWater', 'storeWater', 'exportEnergy', 'withhold'];
+
+export function crossCheck(g: Gathered, problems: Problems): void {
+  const say: Say = (keys, code, message) => problems.add(ownerOf(g.layers, keys), pathOf(keys), code, message);
+  checkStart(g, say);
+  checkNumbers(g, say);
+  checkEvents(g, say);
+  checkGoals(g, say);
+  checkTools(g, say);
+  checkRows(g, problems);
+}
+
+function checkStart(g: Gathered, say: Say): void {
+  const { start } = g.scenario;
+  for (const s of STATES) for (const c of STATE_START) if (start.state[s][c] === undefined) say(['start', 'state', s, c], 'missing', `expected a starting value of ${c}`);
+  for (const b of BORDERS) if (start.border[b].tension === undefined) say(['start', 'border', b, 'tension'], 'missing', 'expected a starting value of tension');
+  for (const [pair, entry] of Object.entries(start.relation)) if (entry.trust === undefined) say(['start', 'relation', pair, 'trust'], 'missing', 'expected a starting value of trust');
+  const range = (keys: Keys, field: number, value: number): void => {
+    if (!inRange(field, value)) say([...keys, 'value'], 'outOfRange', `expected ${rangeText(field)}, found ${value}`);
+  };
+  for (const block of ['border', 'state', 'relation', 'threat'] as const) {
+    for (const [entity, entry] of Object.entries(start[block])) {
+      for (const [column, num] of Object.entries(entry)) {
+        if (column !== 'misperception') range(['start', block, entity, column], startField(block, entity, column), (num as { value: number }).value);
+      }
+    }
+  }
+  for (const [column, num] of Object.entries(start.region)) if (num !== undefined) range(['start', 'region', column], startField('region', '', column), num.value);
+  for (const b of BORDERS) {
+    for (const [state, num] of Object.entries(start.border[b].misperception ?? {})) {
+      const keys = ['start', 'border', b, 'misperception', state];
+      if (!b.includes(state)) say(keys, 'unknownId', `expected a side of ${b}, found ${state}`);
+      else if (num !== undefined) range(keys, misperceptionField(state, b), num.value);
+    }
+  }
+}
+
+function checkNumbers(g: Gathered, say: Say): void {
+  const share = (keys: Keys, value: number): void => {
+    if (value < 0 || value > 1000) say([...keys, 'value'], 'outOfRange', `expected 0 to 1000, found ${value}`);
+  };
+  const { scenario } = g;
+  if (scenario.turns.value < 1 || scenario.turns.value > 40) say(['turns', 'value'], 'outOfRange', `expected 1 to 40, found ${scenario.turns.value}`);
+  for (const table of ['waterNeed', 'energyNeed', 'exposure', 'doctrine'] as const) {
+    for (const [row, entries] of Object.entries(scenario[table])) for (const [key, num] of Object.entries(entries)) share([table, row, key], num.value);
+  }
+  for (const b of BORDERS) {
+    share(['borders', b, 'base'], scenario.borders[b].base.value);
+    share(['borders', b, 'pressure'], scenario.borders[b].pressure.value);
+    if (scenario.borders[b].live && scenario.borders[b].pressure.value >= 700) say(['borders', b, 'pressure', 'value'], 'outOfRange', 'expected less than 700: pressure alone must not fail the region');
+  }
+}
+
+function checkMeter(meter: string, keys: Keys, say: Say): void {
+  if (fieldOf(meter) === undefined) say([...keys, 'meter'], 'unknownMeter', `"${meter}" is no meter.${hint(meter, METER_NAMES)}`);
+}
+
+function checkEvents(g: Gathered, say: Say): void {
+  const { events, turns } = g.scenario;
+  const ids = Object.keys(events);
+  if (ids.length > MAX_EVENTS) say(['events'], 'tooManyEvents', `expected at most ${MAX_EVENTS}, found ${ids.length}`);
+  for (const [id, event] of Object.entries(events)) {
+    const at = ['events', id];
+    if (event.from.value < 1 || event.to.value < event.from.value) say([...at, 'to', 'value'], 'badWindow', `expected 1 <= from <= to, found ${event.from.value} and ${event.to.value}`);
+    // A variant may be too short for a card, but a scenario that extends none must be able to draw all of its own.
+    if (g.variantOf === undefined && event.from.value > turns.value) say([...at, 'from', 'value'], 'badWindow', `expected at most ${turns.value}, the last turn`);
+    if (event.chance.value < 1 || event.chance.value > 1000) say([...at, 'chance', 'value'], 'outOfRange', `expected 1 to 1000 permille, found ${event.chance.value}`);
+    if (event.when !== undefined) {
+      checkMeter(event.when.meter, [...at, 'when'], say);
+      if (event.when.atLeast === undefined && event.when.atMost === undefined) say([...at, 'when'], 'badCondition', 'expected "atLeast" or "atMost"');
+    }
+    event.effects.forEach((effect, i) => checkMeter(effect.meter, [...at, 'effects', i], say));
+  }
+}
+
+function checkGoals(g: Gathered, say: Say): void {
+  const counts = new Map<string, StateId>();
+  for (const s of STATES) {
+    const goals = Object.entries(g.scenario.goals[s]);
+    for (const [id, goal] of goals) {
+      checkMeter(goal.meter, ['goals', s, id], say);
+      if ((goal.atLeast === undefined) === (goal.atMost === undefined)) say(['goals', s, id], 'badCondition', 'expected either "atLeast" or "atMost"');
+    }
+    for (const kind of ['public', 'private'] as const) {
+      const sum = goals.reduce((total, [, goal]) => total + (goal.kind === kind ? goal.weight.value : 0), 0);
+      if (sum !== 1000) say(['goals', s], 'badWeights', `expected the weights of ${kind} goals to sum to 1000, found ${sum}`);
+    }
+    counts.set(goals.map(([, goal]) => goal.kind).sort().join(), s);
+  }
+  if (counts.size > 1) say(['goals'], 'unequalGoals', `expected the same number of public and private goals for every delegation; ${[...counts.values()].join(' and ')} differ`);
+}
+
+/** Kinds of order that a delegation can give somewhere in this scenario. */
+function toolsOf(g: Gathered, state: StateId): OrderKind[] {
+  const hasBorder = BORDERS.some((b) => b.includes(state));
+  return ORDERS.filter((kind) => kind !== 'hold' && g.scenario.orders.includes(kind) && (hasBorder || NO_BORDER.includes(kind)));
+}
+
+function checkTools(g: Gathered, say: Say): void {
+  const counts = STATES.map((s) => toolsOf(g, s).length);
+  STATES.forEach((s, i) => {
+    if ((counts[i] as number) < MIN_ORDERS) say(['orders'], 'tooFewOrders', `expected at least ${MIN_ORDERS} orders that matter for ${s}, besides "hold"; found ${counts[i]}`);
+  });
+  if (new Set(counts).size > 1) say(['orders'], 'unequalTools', `expected the same number of tools for every delegation, found ${STATES.map((s, i) => `${s} ${counts[i]}`).join(', ')}`);
+  if (!g.scenario.orders.includes('hold')) say(['orders'], 'missing', 'expected "hold" among the orders');
+}
+
+function checkRows(g: Gathered, problems: Problems): void {
+  const rows = (file: string, keys: Keys, list: readonly Row[]): void => {
+    list.forEach((row, i) => {
+      if (columnOf(row.scope, row.column) === undefined) {
+        const valid = columnsOf(row.scope);
+        problems.add(file, pathOf([...keys, i, 'column']), 'unknownId', `expected a column of scope "${row.scope}", found ${JSON.stringify(row.column)}.${hint(row.column ?? '', valid)}`);
+      }
+      if ((row.scope === 'threat') !== (row.threat !== undefined)) problems.add(file, pathOf([...keys, i, 'threat']), 'badCondition', 'expected "threat" with scope "threat", and only there');
+    });
+  };
+  for (const [kind, order] of Object.entries(g.orders)) {
+    rows(g.files.orders, [kind, 'effects'], order.effects);
+    if (order.capital.value < 0 || order.capital.value > 3) problems.add(g.files.orders, `${kind}.capital.value`, 'outOfRange', `expected 0 to 3 points, found ${order.capital.value}`);
+  }
+  for (const [type, clause] of Object.entries(g.clauses)) {
+    rows(g.files.clauses, [type, 'onSign'], clause.onSign);
+    rows(g.files.clauses, [type, 'onKept'], clause.onKept);
+  }
+}
