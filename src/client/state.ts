@@ -46,8 +46,9 @@ export interface ClientData {
   readonly error: WireError | null;
   /** The session died: only a reload helps, and nothing that was sent is lost. */
   readonly lost: boolean;
-  /** Which explanation is open over the screen. */
+  /** Which explanation is open over the screen: a term's id, or '' for the list of all. */
   readonly glossary: string | null;
+  readonly settingsOpen: boolean;
 }
 
 export interface NewGame {
@@ -78,6 +79,7 @@ export interface ClientActions {
   skipPlayback(): void;
   set(settings: Partial<Settings>): void;
   openGlossary(id: string | null): void;
+  openSettings(open: boolean): void;
   dismissError(): void;
 }
 export type ClientState = ClientData & ClientActions;

@@ -72,7 +72,7 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
     }
 
     return {
-      screen: first.screen === 'table' || first.screen === 'debrief' ? 'home' : first.screen,
+      screen: first.screen,
       at: first.at ?? null,
       view: null,
       catalog: null,
@@ -87,6 +87,7 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
       error: null,
       lost: false,
       glossary: null,
+      settingsOpen: false,
 
       async start() {
         const [catalog] = await Promise.all([ask({ ask: 'catalog' }), listSaves()]);
@@ -153,6 +154,7 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
         keepSettings(settings);
       },
       openGlossary: (glossary) => set({ glossary }),
+      openSettings: (settingsOpen) => set({ settingsOpen }),
       dismissError: () => set({ error: null }),
     };
   });
