@@ -48,6 +48,7 @@ export const Border = block(N_BORDERS, {
   /** Readiness for talks: a hurting stalemate and a way out. */ ripeness: meter,
   /** Strength of a signed text or settlement; scales the pressure down. */ settlement: meter,
   /** Change of tension in the last turn. */ momentum: signed,
+  /** This border's part of negative peace; only live borders count. */ calmShare: meter,
   /** Persons affected so far; never a score. */ people: count,
   incidents: count,
   /** Severity (0–3) of this turn's incident. */ incidentNow: [0, 3],
@@ -61,13 +62,16 @@ export const Border = block(N_BORDERS, {
   /** Mission present: mode (index in MISSION_MODES), type + 1, size + 1, host sides, seasons left, lead time left. */
   missionMode: [0, 3], missionType: [0, 3], missionSize: [0, 3], missionHost: [0, 3], missionTerm: seasons, missionLead: [0, 9],
   /** Mission asked for: mode, type + 1, size + 1, side bits that asked or consented, bits that asked for renewal. */
-  askMode: [0, 3], askType: [0, 3], askSize: [0, 3], askSides: [0, 3], renewSides: [0, 3],
+  askMode: [0, 3], askType: [0, 3], askSize: [0, 3], askSides: [0, 3], askAge: [0, 9], renewSides: [0, 3],
   /** Good-offices case: index in CASE_STAGES, bits of sides that accept, progress to a text, envoy (1, 2), seasons since. */
   caseStage: [0, 5], caseSides: [0, 3], caseProgress: meter, caseEnvoy: [0, N_ENVOYS], caseAge: seasons,
 });
 
-/** One entry for each state and border: state * N_BORDERS + border. The seat's own misreading of that border's tension. */
-export const Perception = block(N_STATES * N_BORDERS, { error: [-400, 400] });
+/** One entry for each state and border: state * N_BORDERS + border. A seat's own misreading of that border's tension. */
+export const Perception = block(N_STATES * N_BORDERS, {
+  /** Size of the misreading. */ error: [0, 400],
+  /** 1 when it reads the tension too low, 0 when too high (the usual case at one's own border). */ low: flag,
+});
 
 /** One entry for each shared threat (index in THREATS). */
 export const Threat = block(N_THREATS, {
@@ -88,6 +92,7 @@ export const State = block(N_STATES, {
   cohesion: meter, rights: meter, prestige: meter,
   /** Hidden grievance (B32); not even its own government sees it exactly. */ grievance: meter,
   /** Budget points spent so far on prevention and on response. */ prevention: count, response: count,
+  /** This state's part of positive peace. */ peaceShare: meter,
   /** Conduct of the last turn: positive cooperative, negative firm. */ conduct: signed,
   /** 1 when approval fell to 0: the next turn is `hold`. */ paralysed: flag,
   /** 1 when this state knows its own grievance by steps and threats exactly. */ earlyWarning: flag,

@@ -1,0 +1,57 @@
+/** What keeping and breaking promises does to trust, and how long a breach is remembered. */
+import { ByClause, Rule } from '../causes.ts';
+import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_STATES, Region, Relation, State, pair } from '../layout.ts';
+import { CLAUSES, type ClauseType } from '../names.ts';
+import type { World } from '../world.ts';
+import { SWAP } from './row.ts';
+
+const KEPT = 2;
+const BROKEN = 3;
+
+export function comply(world: World): void {
+  const p = world.tables.params;
+  for (let c = 0; c < MAX_CLAUSES; c++) {
+    const due = world.get(Clause.due + c);
+    if (due !== KEPT && due !== BROKEN) continue;
+    const agreement = world.get(Clause.agreement + c) - 1;
+    const parties = world.get(Agreement.parties + agreement);
+    const breaker = world.get(Clause.breaker + c) - 1;
+    const place = world.get(Clause.place + c) - 1;
+    const code = ByClause[CLAUSES[world.get(Clause.type + c) - 1] as ClauseType];
+    for (let a = 0; a < N_STATES; a++) {
+      if ((parties & (1 << a)) === 0) continue;
+      for (let b = 0; b < N_STATES; b++) {
+        if (a === b || (parties & (1 << b)) === 0) continue;
+        if (due === KEPT) world.change(Relation.trust + pair(a, b), p.keptTrust, code, b, place);
+        else if (b === breaker) {
+          world.change(Relation.trust + pair(a, b), -p.brokenTrust, Rule.breach, b, place);
+          if (world.get(Clause.type + c) - 1 === SWAP) sanction(world, a, b);
+        }
+      }
+    }
+    if (due === BROKEN) endAfterBreach(world, agreement, breaker, place);
+  }
+}
+
+function sanction(world: World, by: number, against: number): void {
+  if (world.get(Relation.sanction + pair(by, against)) === 0) world.tell('sanctionsBegin', by, -1, against, world.tables.params.sanctionTurns);
+  world.set(Relation.sanction + pair(by, against), world.tables.params.sanctionTurns);
+}
+
+/** `suspend` ends the agreement; `compensate` lets it stand and costs the breaker money. */
+function endAfterBreach(world: World, agreement: number, breaker: number, place: number): void {
+  if (world.get(Agreement.onBreach + agreement) === 1) {
+    world.change(State.budget + breaker, -world.tables.params.swapBudget, Rule.breach, breaker, place);
+    return;
+  }
+  world.set(Agreement.status + agreement, 3);
+}
+
+/** Agreements whose term is over end; called once a season, after compliance. */
+export function expire(world: World): void {
+  for (let a = 0; a < MAX_AGREEMENTS; a++) {
+    if (world.get(Agreement.status + a) !== 1 || world.get(Agreement.endsAt + a) > world.get(Region.turn) + 1) continue;
+    world.set(Agreement.status + a, 2);
+    world.tell('agreementEnded', world.get(Agreement.from + a), -1, world.get(Agreement.parties + a));
+  }
+}

@@ -1,0 +1,35 @@
+/** Clauses and offers as the engine reads them. */
+import { CLAUSES, type ClauseType } from '../names.ts';
+
+export interface ClauseRow {
+  /** Index in CLAUSES. */
+  readonly type: number;
+  /** Index in BORDERS, or −1. */
+  readonly place: number;
+  /** Indices in STATES, or −1: upstream and downstream of a swap. */
+  readonly giver: number;
+  readonly taker: number;
+  /** Meaning by type: see protocol/codec.ts. */
+  readonly amountA: number;
+  readonly amountB: number;
+}
+
+export interface OfferRow {
+  /** Proposer, index in STATES. */
+  readonly from: number;
+  /** Bits of all parties, the proposer included. */
+  readonly parties: number;
+  readonly clauses: readonly ClauseRow[];
+  /** Seasons for which it binds. */
+  readonly term: number;
+  readonly isPublic: boolean;
+  /** 0 suspend, 1 compensate. */
+  readonly onBreach: number;
+}
+
+export const clauseIndex = (type: ClauseType): number => CLAUSES.indexOf(type);
+export const SWAP = clauseIndex('seasonalSwap');
+export const SHARED = clauseIndex('sharedInfrastructure');
+export const MEASURES = clauseIndex('confidenceMeasures');
+export const HOTLINE = clauseIndex('hotlineFactFinding');
+export const COMMISSION = clauseIndex('jointCommission');

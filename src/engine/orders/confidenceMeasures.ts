@@ -1,0 +1,13 @@
+/** Announce exercises, invite observers, exchange military missions on one's own initiative (A/47/277 para 24). */
+import { needsSide } from './legality.ts';
+import type { OrderHandler } from './row.ts';
+
+export const confidenceMeasures: OrderHandler = {
+  kind: 'confidenceMeasures',
+  shape: 'border',
+  when: 'orders',
+  isTalk: true,
+  tone: 1,
+  legal: (world, state, order) => needsSide(world, state, order.border),
+  effect() {},
+};

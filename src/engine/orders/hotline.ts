@@ -1,0 +1,25 @@
+/** Ask for a hotline; it works when both sides have asked. */
+import { Border } from '../layout.ts';
+import { bothSides } from './bothSides.ts';
+import { needsSide } from './legality.ts';
+
+/** Seasons for which a hotline stands without being renewed; assumption. */
+const HOTLINE_SEASONS = 12;
+import type { OrderHandler } from './row.ts';
+
+export const hotline: OrderHandler = {
+  kind: 'hotline',
+  shape: 'border',
+  when: 'orders',
+  isTalk: true,
+  tone: 1,
+  legal(world, state, order) {
+    const wrong = needsSide(world, state, order.border);
+    if (wrong !== null) return wrong;
+    if (world.get(Border.hotline + order.border) > 0) return 'alreadyThere';
+    return (world.get(Border.wantsHotline + order.border) & world.sideBit(order.border, state)) !== 0 ? 'alreadyThere' : null;
+  },
+  effect(world, state, order) {
+    bothSides(world, Border.wantsHotline, Border.hotline, order.border, state, HOTLINE_SEASONS);
+  },
+};

@@ -1,0 +1,30 @@
+/** Conditions that several kinds of order share. */
+import { Border } from '../layout.ts';
+import type { DropReason } from '../names.ts';
+import type { World } from '../world.ts';
+
+/** A border between two players at which `state` is a side. */
+export function needsSide(world: World, state: number, border: number): DropReason | null {
+  const t = world.tables.borders[border];
+  if (t === undefined || t.first < 0 || t.second < 0) return 'notYourBorder';
+  return world.sideBit(border, state) === 0 ? 'notYourBorder' : null;
+}
+
+/** The actor's own side of any border, also of one with a non-player. */
+export function needsOwnSide(world: World, state: number, border: number): DropReason | null {
+  return world.sideBit(border, state) === 0 ? 'notYourBorder' : null;
+}
+
+/** A border that is worth acting at: a site of incidents, or one with a dispute. */
+export function isRelevant(world: World, border: number): boolean {
+  const t = world.tables.borders[border];
+  return t !== undefined && (t.live || world.tension(border) >= 100);
+}
+
+/** Anyone may help at a border that matters. */
+export function needsRelevant(world: World, border: number): DropReason | null {
+  return isRelevant(world, border) ? null : 'notYourBorder';
+}
+
+/** True when a mission is present or on its way. */
+export const hasMission = (world: World, border: number): boolean => world.get(Border.missionMode + border) > 0;

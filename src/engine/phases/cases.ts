@@ -1,0 +1,129 @@
+/** Good offices: quiet, with one of two envoys, need both parties, and produce a text that the parties still sign (rule 3). */
+import { ByOrganisation, Rule } from '../causes.ts';
+import { Stream } from '../draw.ts';
+import { mul } from '../fixed.ts';
+import { Border, N_BORDERS, N_ENVOYS, Perception, Region, State, eye } from '../layout.ts';
+import type { DropReason } from '../names.ts';
+import { needsSide } from '../orders/legality.ts';
+import type { World } from '../world.ts';
+import { talkStopsWorking } from '../effects.ts';
+
+/** Indices in CASE_STAGES. */
+const NONE = 0;
+const REQUESTED = 1;
+const TALKS = 2;
+const TEXT = 3;
+const SIGNED = 4;
+export const LAPSED = 5;
+const BOTH = 3;
+/** Seasons after which a request or a text that nobody answers lapses; assumption. */
+const PATIENCE = 3;
+
+export const isOpenCase = (stage: number): boolean => stage === REQUESTED || stage === TALKS || stage === TEXT;
+
+export function openCase(world: World, border: number): void {
+  world.set(Border.caseStage + border, REQUESTED);
+  world.set(Border.caseSides + border, 0);
+  world.set(Border.caseProgress + border, 0);
+  world.set(Border.caseEnvoy + border, 0);
+  world.set(Border.caseAge + border, 0);
+}
+
+/** A side that has not answered yet may accept or refuse a request or a text. */
+export function mayAnswerCase(world: World, state: number, border: number): DropReason | null {
+  const wrong = needsSide(world, state, border);
+  if (wrong !== null) return wrong;
+  const stage = world.get(Border.caseStage + border);
+  if (stage !== REQUESTED && stage !== TEXT) return 'nothingPending';
+  return (world.get(Border.caseSides + border) & world.sideBit(border, state)) !== 0 ? 'nothingPending' : null;
+}
+
+/** Gives free envoys to accepted cases: need (tension) decides, then a keyed draw, never the order of arrival. */
+function assignEnvoys(world: World): void {
+  for (let envoy = 1; envoy <= N_ENVOYS; envoy++) {
+    let busy = false;
+    for (let b = 0; b < N_BORDERS; b++) if (world.get(Border.caseEnvoy + b) === envoy) busy = true;
+    if (busy) continue;
+    let best = -1;
+    for (let b = 0; b < N_BORDERS; b++) {
+      if (world.get(Border.caseStage + b) !== REQUESTED || world.get(Border.caseSides + b) !== BOTH || world.get(Border.caseEnvoy + b) !== 0) continue;
+      if (best < 0 || need(world, b) > need(world, best)) best = b;
+    }
+    if (best < 0) return;
+    world.set(Border.caseEnvoy + best, envoy);
+    world.set(Border.caseStage + best, TALKS);
+    world.set(Border.caseSides + best, 0);
+    world.set(Border.caseAge + best, 0);
+    const t = world.tables.borders[best];
+    const cost = world.tables.params.acceptApproval;
+    if (t !== undefined) for (const s of [t.first, t.second]) world.change(State.approval + s, -cost, ByOrganisation.secretaryGeneral, s, best);
+  }
+}
+const need = (world: World, b: number): number => world.tension(b) * 1000 + world.chance(Stream.ration, b);
+
+export function goodOffices(world: World): void {
+  const p = world.tables.params;
+  for (let b = 0; b < N_BORDERS; b++) {
+    const stage = world.get(Border.caseStage + b);
+    if (stage === LAPSED) world.set(Border.caseSides + b, 0);
+    if (stage === LAPSED || stage === NONE || stage === SIGNED) {
+      world.set(Border.caseEnvoy + b, 0);
+      continue;
+    }
+    if (stage === TALKS) talk(world, b);
+    else if (stage === TEXT && world.get(Border.caseSides + b) === BOTH) signText(world, b);
+    else if (world.get(Border.caseAge + b) >= PATIENCE && !(stage === REQUESTED && world.get(Border.caseSides + b) === BOTH)) {
+      world.set(Border.caseStage + b, LAPSED);
+      world.set(Border.caseEnvoy + b, 0);
+      world.tell('caseLapsed', -1, b);
+    }
+    world.set(Border.caseAge + b, world.get(Border.caseAge + b) + 1);
+  }
+  assignEnvoys(world);
+  if (p.unrccaTension > 0) unrcca(world);
+}
+
+/** Private talks: progress grows with the envoy's skill, ripeness and the UN's organisation. */
+function talk(world: World, b: number): void {
+  const p = world.tables.params;
+  const skill = world.get(Border.caseEnvoy + b) === 1 ? p.envoySkillA : p.envoySkillB;
+  const speed = mul(p.talksSpeed, skill) + mul(p.talksRipeness, world.get(Border.ripeness + b));
+  const issue = world.tables.borders[b]?.issue ?? 0;
+  // resource and community issues settle more easily than territory and security (P2)
+  const ease = issue === 0 ? 1150 : issue === 2 ? 1100 : issue === 1 ? 850 : 800;
+  const step = mul(mul(speed, ease), 500 + (world.get(Region.unOrganisation) >> 1));
+  const progress = Math.min(1000, world.get(Border.caseProgress + b) + step);
+  world.set(Border.caseProgress + b, progress);
+  world.change(Border.tension + b, -(p.unrccaTension * 2), Rule.envoyTalks, -1, b);
+  world.tell('privateTalks', -1, b, progress);
+  if (progress < 1000) return;
+  world.set(Border.caseStage + b, TEXT);
+  world.set(Border.caseSides + b, 0);
+  world.set(Border.caseAge + b, 0);
+  world.tell('textTabled', -1, b);
+}
+
+function signText(world: World, b: number): void {
+  const p = world.tables.params;
+  const code = ByOrganisation.secretaryGeneral;
+  world.set(Border.caseStage + b, SIGNED);
+  world.set(Border.caseEnvoy + b, 0);
+  world.change(Border.tension + b, -p.textTension, code, -1, b);
+  world.change(Border.settlement + b, p.textSettlement, code, -1, b);
+  world.change(Border.framing + b, -p.textFraming, code, -1, b);
+  world.set(Border.tended + b, 1);
+  world.tell('textSigned', -1, b);
+}
+
+/** UNRCCA's quiet work at the tensest live border: bulletins that correct both sides' picture, and contacts that calm. */
+function unrcca(world: World): void {
+  const p = world.tables.params;
+  let hot = -1;
+  for (let b = 0; b < N_BORDERS; b++) if (world.tables.borders[b]?.live === true && (hot < 0 || need(world, b) > need(world, hot))) hot = b;
+  const t = world.tables.borders[hot];
+  if (hot < 0 || t === undefined) return;
+  const scale = mul(500 + (world.get(Region.unFunding) >> 1), 500 + (world.get(Region.unOrganisation) >> 1));
+  const ease = talkStopsWorking(world, hot) ? p.unrccaTension >> 1 : p.unrccaTension;
+  world.change(Border.tension + hot, -mul(ease, scale), ByOrganisation.unrcca, -1, hot);
+  for (const s of [t.first, t.second]) if (s >= 0) world.change(Perception.error + eye(s, hot), -mul(p.unrccaError, scale), ByOrganisation.unrcca, -1, hot);
+}

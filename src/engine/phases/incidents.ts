@@ -1,0 +1,85 @@
+/** Incidents and how they are read: part of all escalation is misperception, part is a commitment problem (B41, P18). */
+import { ByInstitution, Rule } from '../causes.ts';
+import { Stream } from '../draw.ts';
+import { clamp, mul } from '../fixed.ts';
+import { Border, N_BORDERS, Perception, Region, State, eye } from '../layout.ts';
+import type { World } from '../world.ts';
+import { isPresent } from './missions.ts';
+
+const POLICE = 2;
+
+/** Chance in permille of an incident this season: tension, misreading and grievance make it. */
+export function incidentChance(world: World, b: number): number {
+  const p = world.tables.params;
+  const t = world.tables.borders[b];
+  if (t === undefined || t.first < 0 || t.second < 0) return 0;
+  const error = (world.get(Perception.error + eye(t.first, b)) + world.get(Perception.error + eye(t.second, b))) >> 1;
+  const grievance = (world.get(State.grievance + t.first) + world.get(State.grievance + t.second)) >> 1;
+  return clamp(p.incidentBase + mul(p.incidentTension, world.tension(b)) + mul(p.incidentError, error) + mul(p.incidentGrievance, grievance), 0, 900);
+}
+
+export function incidents(world: World): void {
+  for (let b = 0; b < N_BORDERS; b++) {
+    world.set(Border.incidentNow + b, 0);
+    if (world.tables.borders[b]?.live !== true) continue;
+    if (world.chance(Stream.incident, b) < incidentChance(world, b)) happen(world, b);
+  }
+}
+
+function happen(world: World, b: number): void {
+  const p = world.tables.params;
+  const t = world.tables.borders[b];
+  if (t === undefined) return;
+  const tension = world.tension(b);
+  const roll = world.chance(Stream.severity, b);
+  const severity = 1 + (roll + tension > 900 ? 1 : 0) + (roll + tension > 1500 ? 1 : 0);
+  world.set(Border.incidentNow + b, severity);
+  world.set(Border.incidents + b, world.get(Border.incidents + b) + 1);
+  world.tell('incident', -1, b, severity);
+  const field = Border.tension + b;
+  world.change(field, p.incidentJolt * severity, Rule.incident, -1, b);
+  const framed = mul(p.incidentJolt * severity, mul(p.framingScale, world.get(Border.framing + b)));
+  if (framed > 0) world.change(field, framed, Rule.framing, -1, b);
+  if (world.chance(Stream.incidentCause, b) < p.misperceptionShare) misread(world, b, severity);
+  else world.change(field, p.commitmentJolt * severity, Rule.commitmentProblem, -1, b);
+  world.change(Border.ripeness + b, p.ripenIncident, Rule.ripening, -1, b);
+  people(world, b, severity, tension);
+}
+
+/** Each side reads the incident through its misreading of the other; knowing the facts first removes most of it. */
+function misread(world: World, b: number, severity: number): void {
+  const p = world.tables.params;
+  const t = world.tables.borders[b];
+  if (t === undefined) return;
+  const error = (world.get(Perception.error + eye(t.first, b)) + world.get(Perception.error + eye(t.second, b))) >> 1;
+  const jolt = mul(p.misreadJolt * severity, error * 5);
+  const verified = world.get(Border.hotline + b) > 0 ? ByInstitution.hotline : world.get(Border.factFinding + b) > 0 ? ByInstitution.factFinding : 0;
+  world.change(Border.tension + b, jolt, Rule.misreading, -1, b);
+  world.tell('misread', -1, b, severity, verified === 0 ? 0 : 1);
+  if (verified !== 0) {
+    world.change(Border.tension + b, -mul(jolt, p.misreadVerified), verified, -1, b);
+    return;
+  }
+  for (const s of [t.first, t.second]) world.change(Perception.error + eye(s, b), p.errorGrows, Rule.misperceptionGrows, -1, b);
+}
+
+/** People affected: never a score, always shown. */
+function people(world: World, b: number, severity: number, tension: number): void {
+  const p = world.tables.params;
+  const violent = tension >= p.violenceFrom ? 6 : 1;
+  let affected = p.peoplePerIncident * severity * severity * violent + world.chance(Stream.people, b);
+  const shield = isPresent(world, b) && world.get(Border.missionType + b) === POLICE ? mul(affected, p.policeShield) : 0;
+  affected -= shield;
+  const code = Rule.incident;
+  world.change(Border.people + b, affected, code, -1, b);
+  world.change(Region.people, affected, code, -1, b);
+  world.tell('peopleAffected', -1, b, affected);
+  const t = world.tables.borders[b];
+  if (t === undefined) return;
+  for (const s of [t.first, t.second]) {
+    if (s < 0) continue;
+    world.change(State.response + s, severity * 20, code, s, b);
+    world.change(State.budget + s, -severity * 8, code, s, b);
+    if (tension >= p.violenceFrom) world.change(State.grievance + s, p.violenceGrievance * severity, code, s, b);
+  }
+}

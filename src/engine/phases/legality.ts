@@ -1,0 +1,53 @@
+/** Legality and rationing: what has become impossible is dropped with its reason; what can't be paid for goes by stated priority. */
+import { cause } from '../ledger.ts';
+import { Border, N_BORDERS, State } from '../layout.ts';
+import { DROPS } from '../names.ts';
+import { HANDLERS, orderCost, whyIllegal } from '../orders/registry.ts';
+import type { OrderHandler, OrderRow } from '../orders/row.ts';
+import type { World } from '../world.ts';
+
+/** At most this many orders a turn. */
+export const MAX_ORDERS = 4;
+
+/**
+ * Which orders of a state stand, in its own order of priority. Capital, approval and budget are paid as they are granted.
+ * Legality looks only at the state before the turn, so no other seat's orders can change it.
+ */
+export function grant(world: World, state: number, wanted: readonly OrderRow[]): OrderRow[] {
+  const granted: OrderRow[] = [];
+  let capital = world.get(State.capital + state);
+  let budget = world.get(State.budget + state);
+  for (let i = 0; i < wanted.length && i < MAX_ORDERS; i++) {
+    const order = wanted[i] as OrderRow;
+    const cost = orderCost(world, order);
+    let why = whyIllegal(world, state, order);
+    if (why === null && capital < cost.capital) why = 'noCapital';
+    if (why === null && budget < cost.budget) why = 'noBudget';
+    if (why !== null) {
+      world.tell('orderDropped', state, order.border, order.kind, DROPS.indexOf(why), order.partner);
+      continue;
+    }
+    capital -= cost.capital;
+    budget -= cost.budget;
+    granted.push(order);
+    pay(world, state, order, cost.capital, cost.approval, cost.budget);
+  }
+  return granted;
+}
+
+function pay(world: World, state: number, order: OrderRow, capital: number, approval: number, budget: number): void {
+  const code = cause('order', order.kind);
+  world.change(State.capital + state, -capital, code, state, order.border);
+  world.change(State.approval + state, -approval, code, state, order.border);
+  world.change(State.budget + state, -budget, code, state, order.border);
+  const handler = HANDLERS[order.kind] as OrderHandler;
+  if (handler.tone > 0 && budget > 0) world.change(State.prevention + state, budget, code, state, order.border);
+}
+
+/** Closed borders and mobilisations last one season: they are given again or they end. */
+export function liftUnilateral(world: World): void {
+  for (let b = 0; b < N_BORDERS; b++) {
+    world.set(Border.closed + b, 0);
+    world.set(Border.mobilised + b, 0);
+  }
+}

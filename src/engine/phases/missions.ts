@@ -1,0 +1,75 @@
+/** Preventive deployment in the field: presence works before and after fighting, hardly during it (P8, P9). */
+import { ByOrganisation, Rule } from '../causes.ts';
+import { Stream } from '../draw.ts';
+import { mul } from '../fixed.ts';
+import { Border, N_BORDERS, Perception, State, eye } from '../layout.ts';
+import type { World } from '../world.ts';
+
+/** Indices in MISSION_TYPES plus one. */
+const OBSERVERS = 1;
+const POLICE = 2;
+
+export const isPresent = (world: World, b: number): boolean => world.get(Border.missionMode + b) > 0 && world.get(Border.missionLead + b) === 0;
+
+export function endMission(world: World, b: number, by: number): void {
+  if (world.get(Border.missionMode + b) === 0) return;
+  const p = world.tables.params;
+  world.tell('missionEnded', by, b, world.get(Border.missionType + b), world.get(Border.missionSize + b));
+  // leaving before it is calm opens a gap (UNPREDEP 1999: violence two years later, U14)
+  if (isPresent(world, b) && world.tension(b) >= p.earlyBelow >> 1) world.change(Border.tension + b, p.withdrawalRisk, Rule.missionLeaves, by, b);
+  for (const column of [Border.missionMode, Border.missionType, Border.missionSize, Border.missionHost, Border.missionTerm, Border.missionLead, Border.renewSides]) world.set(column + b, 0);
+}
+
+export function runMissions(world: World): void {
+  for (let b = 0; b < N_BORDERS; b++) {
+    if (world.get(Border.missionMode + b) === 0) continue;
+    const lead = world.get(Border.missionLead + b);
+    if (lead > 0) {
+      world.set(Border.missionLead + b, lead - 1);
+      if (lead === 1) world.tell('missionDeployed', -1, b, world.get(Border.missionMode + b), world.get(Border.missionType + b), world.get(Border.missionSize + b));
+      continue;
+    }
+    work(world, b);
+    const term = world.get(Border.missionTerm + b) - 1;
+    world.set(Border.missionTerm + b, term < 0 ? 0 : term);
+    if (term <= 0) renewOrLeave(world, b);
+  }
+}
+
+function work(world: World, b: number): void {
+  const p = world.tables.params;
+  const type = world.get(Border.missionType + b);
+  const size = world.get(Border.missionSize + b);
+  const t = world.tables.borders[b];
+  if (t === undefined) return;
+  const code = ByOrganisation.preventiveMission;
+  const tension = world.tension(b);
+  const kind = type === OBSERVERS ? 700 : type === POLICE ? 850 : 1000;
+  const ease = mul(p.missionTension * (1 + size), kind) >> 1;
+  world.change(Border.tension + b, -ease, code, -1, b);
+  world.set(Border.tended + b, 1);
+  if (tension >= p.violenceFrom) {
+    // during fighting presence does little; observers do nothing against battle (P8, P9)
+    const left = type === OBSERVERS ? 0 : mul(ease, p.missionFighting);
+    world.change(Border.tension + b, ease - left, type === OBSERVERS ? Rule.observersOnly : Rule.missionInFighting, -1, b);
+  }
+  for (const s of [t.first, t.second]) {
+    if (s < 0) continue;
+    world.change(Perception.error + eye(s, b), -(type === OBSERVERS ? p.missionError : p.missionError >> 1), code, -1, b);
+    if (type === POLICE) world.change(State.grievance + s, -p.missionPeople, code, -1, b);
+  }
+}
+
+/** At the end of its term a mission needs its hosts and the Council again; a veto can come for reasons unrelated to the field. */
+function renewOrLeave(world: World, b: number): void {
+  const hosts = world.get(Border.missionHost + b);
+  const renewed = (world.get(Border.renewSides + b) & hosts) === hosts && world.chance(Stream.renewal, b) >= world.tables.params.renewalVeto;
+  if (!renewed) {
+    if ((world.get(Border.renewSides + b) & hosts) === hosts) world.tell('councilVeto', -1, b, 1);
+    endMission(world, b, -1);
+    return;
+  }
+  world.set(Border.renewSides + b, 0);
+  world.set(Border.missionTerm + b, world.tables.params.missionTerm);
+  world.tell('missionRenewed', -1, b, world.tables.params.missionTerm);
+}

@@ -1,0 +1,70 @@
+/** Inertia and reciprocity of conduct: tone is answered in kind and fades; sanctions run out; misreadings fade in calm. */
+import { Rule } from '../causes.ts';
+import { mul } from '../fixed.ts';
+import { Border, N_BORDERS, N_STATES, Perception, Region, Relation, State, eye, pair } from '../layout.ts';
+import { INSTITUTIONS } from '../names.ts';
+import type { World } from '../world.ts';
+
+/** Trust that strangers settle at when nothing happens, 0–1000; assumption. */
+const TRUST_REST = 450;
+
+export function relations(world: World): void {
+  const p = world.tables.params;
+  for (let a = 0; a < N_STATES; a++) {
+    for (let b = 0; b < N_STATES; b++) {
+      if (a === b) continue;
+      const r = pair(a, b);
+      const tone = world.get(Relation.tone + r);
+      if (tone !== 0) world.change(Relation.trust + r, mul(tone, p.reciprocityScale), Rule.reciprocity, b);
+      world.change(Relation.trust + r, mul(TRUST_REST - world.get(Relation.trust + r), p.trustFades), Rule.trustFades, a);
+      const sanction = world.get(Relation.sanction + r);
+      if (sanction > 0) {
+        world.set(Relation.sanction + r, sanction - 1);
+        if (sanction === 1) world.tell('sanctionsEnd', a, -1, b);
+      }
+    }
+    for (let border = 0; border < N_BORDERS; border++) {
+      const field = Perception.error + eye(a, border);
+      if (world.get(Border.incidentNow + border) > 0 || world.get(field) === 0) continue;
+      const known = world.get(Border.hotline + border) > 0 || world.get(Border.dataExchange + border) > 0;
+      world.change(field, -(known ? p.errorFades * 2 : p.errorFades), known ? Rule.factsKnown : Rule.misperceptionFades, a, border);
+    }
+  }
+}
+
+/** Ripeness, institutions' terms, momentum and the UN's standing; `before` holds each border's tension at the start of the turn. */
+export function settle(world: World, before: Int32Array): void {
+  const p = world.tables.params;
+  for (let b = 0; b < N_BORDERS; b++) {
+    const tension = world.tension(b);
+    world.set(Border.momentum + b, tension - (before[b] as number));
+    if (world.tables.borders[b]?.live === true) {
+      // a hurting stalemate ripens: neither calm nor open fighting (P3)
+      world.change(Border.ripeness + b, tension >= 250 && tension < 750 ? p.ripenPerSeason : -(p.ripenPerSeason >> 1), Rule.ripening, -1, b);
+    }
+    if (world.get(Border.commission + b) > 0) world.set(Border.meetings + b, world.get(Border.meetings + b) + 1);
+    for (let i = 0; i < INSTITUTIONS.length; i++) {
+      const field = Border[INSTITUTIONS[i] as (typeof INSTITUTIONS)[number]] + b;
+      const left = world.get(field);
+      if (left === 0) continue;
+      world.set(field, left - 1);
+      if (left === 1) world.tell('institutionEnds', -1, b, i);
+    }
+    world.set(Border.tended + b, 0);
+  }
+  world.change(Region.unOveruse, -p.overuseRecovers, Rule.councilRecovers);
+  world.change(Region.unFunding, p.overuseRecovers, Rule.councilRecovers);
+}
+
+/** What this turn's orders felt like; set before relations are updated. */
+export function setTone(world: World, tones: Int32Array): void {
+  for (let s = 0; s < N_STATES; s++) {
+    let sum = 0;
+    for (let o = 0; o < N_STATES; o++) {
+      const tone = tones[pair(s, o)] as number;
+      world.set(Relation.tone + pair(o, s), tone);
+      sum += tone;
+    }
+    world.set(State.conduct + s, sum < -1000 ? -1000 : sum > 1000 ? 1000 : sum);
+  }
+}

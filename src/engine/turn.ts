@@ -1,0 +1,143 @@
+/** The order of a turn (model: resolution). Each phase gathers, then commits. */
+import { applyRows } from './effects.ts';
+import type { Conduct } from './clauses/due.ts';
+import { fallDue } from './clauses/due.ts';
+import { comply, expire } from './clauses/compliance.ts';
+import type { Key } from './draw.ts';
+import { Stream } from './draw.ts';
+import { Border, N_BORDERS, N_STATES, Perception, Region, eye, pair } from './layout.ts';
+import { cause } from './ledger.ts';
+import { HANDLERS } from './orders/registry.ts';
+import { kindIndex, type OrderHandler, type OrderRow } from './orders/row.ts';
+import { borders, contagion } from './phases/borders.ts';
+import { goodOffices } from './phases/cases.ts';
+import { decideDeployments } from './phases/council.ts';
+import { incidents } from './phases/incidents.ts';
+import { grant, liftUnilateral } from './phases/legality.ts';
+import { runMissions } from './phases/missions.ts';
+import { news } from './phases/news.ts';
+import { outcome, steps } from './phases/outcome.ts';
+import { relations, setTone, settle } from './phases/relations.ts';
+import { income, peace, states } from './phases/states.ts';
+import { threats } from './phases/threats.ts';
+import type { Tables } from './tables.ts';
+import { World } from './world.ts';
+
+const WITHHOLD = kindIndex('withhold');
+const CLOSE = kindIndex('closeBorder');
+const MOBILISE = kindIndex('mobilise');
+const ACCUSE = kindIndex('accuse');
+/** Tone of one cooperative or firm act, unit of Relation.tone. */
+const ACT = 300;
+
+/** A game at turn 0, before the news of turn 1. The key draws each seat's starting misreadings. */
+export function newWorld(tables: Tables, key: Key): World {
+  const world = new World(tables, key);
+  for (let s = 0; s < N_STATES; s++) {
+    for (let b = 0; b < N_BORDERS; b++) {
+      if (world.sideBit(b, s) !== 0) continue;
+      const roll = world.chance(Stream.setup, eye(s, b));
+      world.set(Perception.error + eye(s, b), roll % 60);
+      world.set(Perception.low + eye(s, b), roll & 1);
+    }
+  }
+  peace(world);
+  world.commit();
+  return world;
+}
+
+/** News of the coming turn: weather and event cards. */
+export function openTurn(world: World): void {
+  news(world);
+}
+
+const before = new Int32Array(N_BORDERS);
+const tones = new Int32Array(N_STATES * N_STATES);
+const conduct: Conduct = {
+  withheld: new Uint8Array(N_STATES * N_STATES),
+  closed: new Int32Array(N_BORDERS),
+  mobilised: new Int32Array(N_BORDERS),
+  accused: new Int32Array(N_BORDERS),
+};
+
+/** Resolves one turn. `orders` by state index, each in that state's own order of priority. */
+export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])[]): void {
+  for (let b = 0; b < N_BORDERS; b++) before[b] = world.tension(b);
+  liftUnilateral(world);
+  const granted: OrderRow[][] = [];
+  for (let s = 0; s < N_STATES; s++) granted.push(grant(world, s, orders[s] ?? []));
+  world.commit();
+  observe(world, granted);
+  fallDue(world, conduct);
+  world.commit();
+  play(world, granted, 'consents');
+  decideDeployments(world);
+  runMissions(world);
+  goodOffices(world);
+  world.commit();
+  play(world, granted, 'orders');
+  world.commit();
+  threats(world);
+  borders(world);
+  world.commit();
+  contagion(world);
+  world.commit();
+  comply(world);
+  expire(world);
+  setTone(world, tones);
+  relations(world);
+  world.commit();
+  incidents(world);
+  world.commit();
+  states(world);
+  world.commit();
+  settle(world, before);
+  income(world);
+  world.commit();
+  peace(world);
+  world.commit();
+  steps(world, before);
+  outcome(world);
+  world.set(Region.turn, world.get(Region.turn) + 1);
+}
+
+/** What the granted orders amount to as conduct: who broke what, and how each act feels to its addressee. */
+function observe(world: World, granted: readonly OrderRow[][]): void {
+  conduct.withheld.fill(0);
+  conduct.closed.fill(0);
+  conduct.mobilised.fill(0);
+  conduct.accused.fill(0);
+  tones.fill(0);
+  for (let s = 0; s < N_STATES; s++) {
+    for (const order of granted[s] as OrderRow[]) {
+      if (order.kind === WITHHOLD) conduct.withheld[pair(s, order.partner)] = 1;
+      else if (order.kind === CLOSE) conduct.closed[order.border] = (conduct.closed[order.border] as number) | (1 << s);
+      else if (order.kind === MOBILISE) conduct.mobilised[order.border] = (conduct.mobilised[order.border] as number) | (1 << s);
+      else if (order.kind === ACCUSE) conduct.accused[order.border] = (conduct.accused[order.border] as number) | (1 << s);
+      const tone = (HANDLERS[order.kind] as OrderHandler).tone * ACT;
+      if (tone === 0) continue;
+      const t = order.border >= 0 ? world.tables.borders[order.border] : undefined;
+      if (order.partner >= 0) feel(s, order.partner, tone);
+      else if (t !== undefined) for (const o of [t.first, t.second]) if (o >= 0 && o !== s) feel(s, o, tone);
+    }
+  }
+}
+const feel = (from: number, to: number, tone: number): void => {
+  const sum = (tones[pair(from, to)] as number) + tone;
+  tones[pair(from, to)] = sum > 1000 ? 1000 : sum < -1000 ? -1000 : sum;
+};
+
+function play(world: World, granted: readonly OrderRow[][], when: OrderHandler['when']): void {
+  for (let s = 0; s < N_STATES; s++) {
+    for (const order of granted[s] as OrderRow[]) {
+      const handler = HANDLERS[order.kind] as OrderHandler;
+      if (handler.when !== when) continue;
+      const code = cause('order', order.kind);
+      const other = order.partner >= 0 ? order.partner : order.border >= 0 ? world.otherSide(order.border, s) : -1;
+      const border = order.border;
+      applyRows(world, world.tables.orders[order.kind]?.rows ?? [], s, border, other, code, handler.isTalk);
+      world.tell('orderExecuted', s, border, order.kind, order.partner, order.amount);
+      handler.effect(world, s, order, code);
+    }
+  }
+}
