@@ -88,8 +88,8 @@ export const OrderEntry = v.strictObject({
   approval: Num,
   budget: Num,
   effects: v.array(Row),
-  /** Id of the article or paragraph it rests on (C33 = Charter, Article 33; AP25 = An Agenda for Peace, paragraph 25). */
-  charter: sourceId,
+  /** Id of the article of the Charter it rests on: C33 is Article 33. */
+  charter: v.pipe(v.string(), v.regex(/^C\d\d$/, 'expected an article of the Charter, such as "C33"')),
   sources: sourceList,
 });
 export const OrdersSchema = v.strictObject(v.entriesFromList(ORDERS, OrderEntry));

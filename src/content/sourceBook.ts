@@ -7,7 +7,7 @@ import type { Num } from './schema.ts';
 
 type Ids = readonly string[];
 export interface SourceBook {
-  /** `charter` is the id of an article or paragraph, such as C33 or AP25. */
+  /** `charter` is the number of the Charter's article; its id (C33) heads the sources. */
   readonly orders: { readonly [K in OrderKind]: { readonly charter: string; readonly sources: Ids } };
   readonly clauses: { readonly [K in ClauseType]: Ids };
   readonly rules: { readonly [K in RuleId]: Ids };
@@ -24,7 +24,7 @@ export const sourcesOf = (num: Num): Ids => (typeof num.source === 'string' ? [n
 export function compileSources(g: Gathered): SourceBook {
   const pick = <K extends string>(keys: readonly K[], of: (key: K) => Ids) => Object.fromEntries(keys.map((key) => [key, of(key)])) as { [P in K]: Ids };
   return {
-    orders: Object.fromEntries(ORDERS.map((kind) => [kind, { charter: g.orders[kind].charter, sources: g.orders[kind].sources }])) as SourceBook['orders'],
+    orders: Object.fromEntries(ORDERS.map((kind) => [kind, { charter: g.orders[kind].charter.slice(1).replace(/^0/, ''), sources: [g.orders[kind].charter, ...g.orders[kind].sources] }])) as SourceBook['orders'],
     clauses: pick(CLAUSES, (type) => g.clauses[type].sources),
     rules: pick(RULES, (rule) => g.rules.rules[rule]),
     institutions: pick(INSTITUTIONS, (id) => g.rules.institutions[id]),
