@@ -44,3 +44,9 @@ export function keyFrom(text: string): Key {
 export function nthKey(key: Key, n: number): Key {
   return { low: draw(key.low, key.high, n, 0x51, 1), high: draw(key.high, key.low, n, 0x52, 2) };
 }
+
+/**
+ * The key from which computer delegations and forecasts draw. It is not the game's own: whoever looks ahead
+ * has other luck than the game will have (rule 8).
+ */
+export const luckOf = (key: Key): Key => nthKey({ low: key.high, high: key.low }, 0x0ff1ce);

@@ -5,8 +5,9 @@ import { fallDue } from './clauses/due.ts';
 import { comply, expire } from './clauses/compliance.ts';
 import type { Key } from './draw.ts';
 import { Stream } from './draw.ts';
-import { Border, N_BORDERS, N_STATES, Perception, Region, eye, pair } from './layout.ts';
+import { N_BORDERS, N_STATES, Perception, Region, eye, pair } from './layout.ts';
 import { cause } from './ledger.ts';
+import { STATES } from './names.ts';
 import { HANDLERS } from './orders/registry.ts';
 import { kindIndex, type OrderHandler, type OrderRow } from './orders/row.ts';
 import { borders, contagion } from './phases/borders.ts';
@@ -23,6 +24,7 @@ import { threats } from './phases/threats.ts';
 import type { Tables } from './tables.ts';
 import { World } from './world.ts';
 
+const NO_ORDERS: readonly OrderRow[] = [];
 const WITHHOLD = kindIndex('withhold');
 const CLOSE = kindIndex('closeBorder');
 const MOBILISE = kindIndex('mobilise');
@@ -51,6 +53,8 @@ export function openTurn(world: World): void {
   news(world);
 }
 
+// Scratch of one turn, filled anew by each: resolving a turn allocates nothing.
+const granted: OrderRow[][] = STATES.map(() => []);
 const before = new Int32Array(N_BORDERS);
 const tones = new Int32Array(N_STATES * N_STATES);
 const conduct: Conduct = {
@@ -64,18 +68,17 @@ const conduct: Conduct = {
 export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])[]): void {
   for (let b = 0; b < N_BORDERS; b++) before[b] = world.tension(b);
   liftUnilateral(world);
-  const granted: OrderRow[][] = [];
-  for (let s = 0; s < N_STATES; s++) granted.push(grant(world, s, orders[s] ?? []));
+  for (let s = 0; s < N_STATES; s++) grant(world, s, orders[s] ?? NO_ORDERS, granted[s] as OrderRow[]);
   world.commit();
-  observe(world, granted);
+  observe(world);
   fallDue(world, conduct);
   world.commit();
-  play(world, granted, 'consents');
+  play(world, 'consents');
   decideDeployments(world);
   runMissions(world);
   goodOffices(world);
   world.commit();
-  play(world, granted, 'orders');
+  play(world, 'orders');
   world.commit();
   threats(world);
   borders(world);
@@ -102,7 +105,7 @@ export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])
 }
 
 /** What the granted orders amount to as conduct: who broke what, and how each act feels to its addressee. */
-function observe(world: World, granted: readonly OrderRow[][]): void {
+function observe(world: World): void {
   conduct.withheld.fill(0);
   conduct.closed.fill(0);
   conduct.mobilised.fill(0);
@@ -127,7 +130,7 @@ const feel = (from: number, to: number, tone: number): void => {
   tones[pair(from, to)] = sum > 1000 ? 1000 : sum < -1000 ? -1000 : sum;
 };
 
-function play(world: World, granted: readonly OrderRow[][], when: OrderHandler['when']): void {
+function play(world: World, when: OrderHandler['when']): void {
   for (let s = 0; s < N_STATES; s++) {
     for (const order of granted[s] as OrderRow[]) {
       const handler = HANDLERS[order.kind] as OrderHandler;

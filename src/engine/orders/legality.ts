@@ -15,10 +15,10 @@ export function needsOwnSide(world: World, state: number, border: number): DropR
   return world.sideBit(border, state) === 0 ? 'notYourBorder' : null;
 }
 
-/** A border that is worth acting at: a site of incidents, or one with a dispute. */
+/** A border that is worth acting at: a site of incidents, or one that began with a dispute; nothing hidden decides it. */
 export function isRelevant(world: World, border: number): boolean {
   const t = world.tables.borders[border];
-  return t !== undefined && (t.live || world.tension(border) >= 100);
+  return t !== undefined && (t.live || (world.tables.start[Border.tension + border] as number) >= 100);
 }
 
 /** Anyone may help at a border that matters. */

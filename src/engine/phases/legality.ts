@@ -10,11 +10,11 @@ import type { World } from '../world.ts';
 export const MAX_ORDERS = 4;
 
 /**
- * Which orders of a state stand, in its own order of priority. Capital, approval and budget are paid as they are granted.
+ * Fills `granted` with the orders of a state that stand, in its own order of priority. Capital, approval and budget are paid at once.
  * Legality looks only at the state before the turn, so no other seat's orders can change it.
  */
-export function grant(world: World, state: number, wanted: readonly OrderRow[]): OrderRow[] {
-  const granted: OrderRow[] = [];
+export function grant(world: World, state: number, wanted: readonly OrderRow[], granted: OrderRow[]): void {
+  granted.length = 0;
   let capital = world.get(State.capital + state);
   let budget = world.get(State.budget + state);
   for (let i = 0; i < wanted.length && i < MAX_ORDERS; i++) {
@@ -32,7 +32,6 @@ export function grant(world: World, state: number, wanted: readonly OrderRow[]):
     granted.push(order);
     pay(world, state, order, cost.capital, cost.approval, cost.budget);
   }
-  return granted;
 }
 
 function pay(world: World, state: number, order: OrderRow, capital: number, approval: number, budget: number): void {

@@ -1,0 +1,52 @@
+/** What a policy looks at before it decides: everything through `seen`, never the world itself. */
+import { draw, Stream, type Key } from '../engine/draw.ts';
+import { seen, seenTension } from '../engine/knowledge.ts';
+import { Border, Region, Relation, State, pair } from '../engine/layout.ts';
+import type { World } from '../engine/world.ts';
+import type { Manner } from './manner.ts';
+
+/** One seat's position while it chooses; reused, never kept. */
+export class Glance {
+  world!: World;
+  manner!: Manner;
+  luck!: Key;
+  seat = 0;
+  approval = 0;
+  season = 0;
+  turnsLeft = 0;
+
+  set(world: World, seat: number, manner: Manner, luck: Key): void {
+    this.world = world;
+    this.seat = seat;
+    this.manner = manner;
+    this.luck = luck;
+    this.approval = seen(world, seat, State.approval + seat);
+    this.season = seen(world, seat, Region.season);
+    this.turnsLeft = world.tables.turns - seen(world, seat, Region.turn);
+  }
+
+  see(field: number): number {
+    return seen(this.world, this.seat, field);
+  }
+  tension(border: number): number {
+    return seenTension(this.world, this.seat, border);
+  }
+  /** Trust of this seat towards another. */
+  trust(other: number): number {
+    return seen(this.world, this.seat, Relation.trust + pair(this.seat, other));
+  }
+  /** How the other's last turn felt. */
+  tone(other: number): number {
+    return seen(this.world, this.seat, Relation.tone + pair(this.seat, other));
+  }
+  hasSanction(other: number): boolean {
+    return seen(this.world, this.seat, Relation.sanction + pair(this.seat, other)) > 0;
+  }
+  hasMission(border: number): boolean {
+    return seen(this.world, this.seat, Border.missionMode + border) > 0;
+  }
+  /** Noise of this seat's choices, 0…range−1, from luck that is not the game's own. */
+  noise(purpose: number, range: number): number {
+    return draw(this.luck.low, this.luck.high, this.see(Region.turn), Stream.policy, this.seat * 4096 + purpose) % range;
+  }
+}
