@@ -12,6 +12,7 @@ export const NAMESPACES = ['text', 'scenario'] as const;
 
 let current: I18n | null = null;
 let folder: string | null = null;
+let wantedFolder: string | null = null;
 /** Counts changes of language, so that a slow download can't overtake a later choice. */
 let wanted = 0;
 
@@ -36,7 +37,6 @@ export async function createText(language: Language, strict = import.meta.env?.M
     defaultNS: 'text',
     // React escapes already; escaping twice would show '&amp;'.
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
     returnNull: false,
     parseMissingKeyHandler: (key: string) => missing(i18n, key, strict),
     ...(strict ? { missingInterpolationHandler: (template: string, match: RegExpExecArray) => incomplete(template, match) } : {}),
@@ -64,7 +64,9 @@ export async function setLanguage(language: string, i18n: I18n = text()): Promis
 /** Loads the prose of the scenario in `name` (folder in assets/scenarios) as namespace `scenario`, in place of the last one. */
 export async function loadScenarioText(name: string, i18n: I18n = text()): Promise<void> {
   const language = i18n.language as Language;
+  wantedFolder = name;
   const texts = await fetchScenario(name, language);
+  if (wantedFolder !== name) return;
   folder = name;
   for (const other of Object.keys(i18n.store.data)) i18n.removeResourceBundle(other, 'scenario');
   i18n.addResourceBundle(language, 'scenario', texts);

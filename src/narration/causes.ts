@@ -1,0 +1,27 @@
+/** Names of what stands behind a change. */
+import type { CauseView } from '../protocol/causes.ts';
+import { line, type Line } from './line.ts';
+import { borderLine, eventLine, stateLine } from './names.ts';
+
+/**
+ * One row of a change in words, e.g. 'Kyrgyzstan: hotline, border Kyrgyzstan – Tajikistan'.
+ * With the name of the `meter` that is explained, a border that this name already holds is not said again.
+ */
+export function narrateCause(cause: CauseView, meter = ''): Line {
+  if (cause.kind === 'unknown') return line('causes.unknown');
+  const border = cause.border !== undefined && !meter.startsWith(`border.${cause.border}.`) ? borderLine(cause.border) : undefined;
+  const actor = cause.actor === undefined ? undefined : stateLine(cause.actor);
+  const shape = actor && border ? 'full' : actor ? 'actor' : border ? 'border' : 'plain';
+  return line(`causes.${cause.kind}.${shape}`, { name: nameOf(cause.kind, cause.id), ...(actor && { actor }), ...(border && { border }) });
+}
+
+function nameOf(kind: Exclude<CauseView['kind'], 'unknown'>, id: string): Line {
+  switch (kind) {
+    case 'order':
+    case 'clause': return line(`names.${kind}.${id}.title`);
+    case 'event': return eventLine(id);
+    case 'institution':
+    case 'organisation':
+    case 'rule': return line(`names.${kind}.${id}`);
+  }
+}

@@ -1,0 +1,45 @@
+/** Lines that are the name of one thing. */
+import type {
+  BorderId, ClauseType, DropReason, InstitutionId, OrderKind, RefusalReason, SeatId, StateId,
+} from '../engine/names.ts';
+import { line, type Line } from './line.ts';
+
+export const stateLine = (id: StateId | 'AF'): Line => line(`names.state.${id}`);
+export const seatLine = (id: SeatId): Line => line(`names.seat.${id}`);
+export const borderLine = (id: BorderId): Line => line(`names.border.${id}`);
+export const orderLine = (kind: OrderKind): Line => line(`names.order.${kind}.title`);
+export const clauseLine = (type: ClauseType): Line => line(`names.clause.${type}.title`);
+export const institutionLine = (id: InstitutionId): Line => line(`names.institution.${id}`);
+/** Title of an event card of the current scenario. */
+export const eventLine = (id: string): Line => line(`scenario:events.${id}.title`);
+/** Why an order was dropped: no capital letter, no full stop, to stand after a colon. */
+export const dropLine = (reason: DropReason): Line => line(`names.drop.${reason}`);
+/** What a delegation says when it declines: a whole sentence. */
+export const refusalLine = (reason: RefusalReason): Line => line(`names.refusal.${reason}`);
+/** Water or energy of amount 1–3, as the object of a verb: 'a little water'. */
+export const amountLine = (what: 'water' | 'energy', amount: number): Line => line(`facts.amount.${what}.${amount}`);
+
+/** The name of a meter with what it is a meter of: 'Trust of Kazakhstan in Kyrgyzstan'. */
+export function meterLine(name: string): Line {
+  const [kind, owner, quantity, eye] = name.split('.');
+  if (kind === 'region') return line('names.meterOf.region', { meter: line(`names.meter.${owner}`) });
+  const meter = line(`names.meter.${quantity}`);
+  switch (kind) {
+    case 'border': {
+      const border = line(`names.border.${owner}`);
+      return eye === undefined ? line('names.meterOf.border', { meter, border }) : line('names.meterOf.borderSeenBy', { meter, border, state: line(`names.state.${eye}`) });
+    }
+    case 'relation': {
+      const [from, to] = (owner ?? '').split('-');
+      return line('names.meterOf.relation', { meter, state: line(`names.state.${from}`), other: line(`names.state.${to}`) });
+    }
+    case 'threat': return line('names.meterOf.threat', { meter, threat: line(`names.threat.${owner}`) });
+    default: return line('names.meterOf.state', { meter, state: line(`names.state.${owner}`) });
+  }
+}
+
+/** Only the last part of a meter's name, for a place where its owner is plain: 'Trust'. */
+export function shortMeterLine(name: string): Line {
+  const parts = name.split('.');
+  return line(`names.meter.${(parts[0] === 'region' ? parts[1] : parts[2]) ?? ''}`);
+}
