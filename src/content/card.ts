@@ -1,5 +1,5 @@
 /** A scenario as home and briefing show it. Equal in form to protocol's ScenarioCard, which content may not import. */
-import { BORDERS, type BorderId, type SeasonId, STATES, type StateId, type ThreatId } from '../engine/names.ts';
+import { BORDERS, type BorderId, type SeasonId, type StateId, type ThreatId } from '../engine/names.ts';
 import type { Gathered } from './gather.ts';
 
 export interface Card {
@@ -35,6 +35,6 @@ export function compileCard(g: Gathered): Card {
     borders: BORDERS.filter((b) => scenario.borders[b].live),
     threats: scenario.threats,
     sources: scenario.sources,
-    goals: Object.fromEntries(STATES.map((s) => [s, goals(s)])) as Card['goals'],
+    goals: { KZ: goals('KZ'), KG: goals('KG'), TJ: goals('TJ'), TM: goals('TM'), UZ: goals('UZ') },
   };
 }

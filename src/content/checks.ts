@@ -1,11 +1,11 @@
 /** Checks across a scenario's parts, which no schema can express. */
 import { fieldOf, METER_NAMES } from '../engine/meters.ts';
-import { BORDERS, ORDERS, type OrderKind, STATES, type StateId } from '../engine/names.ts';
+import { BORDERS, STATES, type StateId } from '../engine/names.ts';
 import { type ContentCode, hint, type Problems } from './errors.ts';
 import { columnOf, columnsOf, inRange, misperceptionField, rangeText, startField } from './fields.ts';
 import type { Gathered } from './gather.ts';
 import { ownerOf, pathOf } from './layers.ts';
-import type { Row } from './schema.ts';
+import type { Num, Row } from './schema.ts';
 
 type Keys = readonly (string | number)[];
 /** Reports a place of the scenario, blaming the layer that wrote it. */
@@ -13,11 +13,8 @@ type Say = (keys: Keys, code: ContentCode, message: string) => void;
 
 /** `eventsA` has a bit for each event. */
 const MAX_EVENTS = 30;
-const MIN_ORDERS = 6;
 /** Every meter that must have a starting value; other fields start at 0. */
 const STATE_START = ['capital', 'approval', 'budget', 'economy', 'stock', 'cohesion', 'rights', 'prestige', 'grievance'] as const;
-/** Orders that concern no border. */
-const NO_BORDER: readonly OrderKind[] = ['informationExchange', 'releaseWater', 'storeWater', 'exportEnergy', 'withhold'];
 
 export function crossCheck(g: Gathered, problems: Problems): void {
   const say: Say = (keys, code, message) => problems.add(ownerOf(g.layers, keys), pathOf(keys), code, message);
@@ -25,7 +22,7 @@ export function crossCheck(g: Gathered, problems: Problems): void {
   checkNumbers(g, say);
   checkEvents(g, say);
   checkGoals(g, say);
-  checkTools(g, say);
+  if (!g.scenario.orders.includes('hold')) say(['orders'], 'missing', 'expected "hold" among the orders');
   checkRows(g, problems);
 }
 
@@ -40,7 +37,7 @@ function checkStart(g: Gathered, say: Say): void {
   for (const block of ['border', 'state', 'relation', 'threat'] as const) {
     for (const [entity, entry] of Object.entries(start[block])) {
       for (const [column, num] of Object.entries(entry)) {
-        if (column !== 'misperception') range(['start', block, entity, column], startField(block, entity, column), (num as { value: number }).value);
+        if (column !== 'misperception') range(['start', block, entity, column], startField(block, entity, column), (num as Num).value);
       }
     }
   }
@@ -61,7 +58,7 @@ function checkNumbers(g: Gathered, say: Say): void {
   const { scenario } = g;
   if (scenario.turns.value < 1 || scenario.turns.value > 40) say(['turns', 'value'], 'outOfRange', `expected 1 to 40, found ${scenario.turns.value}`);
   for (const table of ['waterNeed', 'energyNeed', 'exposure', 'doctrine'] as const) {
-    for (const [row, entries] of Object.entries(scenario[table])) for (const [key, num] of Object.entries(entries)) share([table, row, key], num.value);
+    for (const [row, entries] of Object.entries<{ readonly [key: string]: Num }>(scenario[table])) for (const [key, num] of Object.entries(entries)) share([table, row, key], num.value);
   }
   for (const b of BORDERS) {
     share(['borders', b, 'base'], scenario.borders[b].base.value);
@@ -107,21 +104,6 @@ function checkGoals(g: Gathered, say: Say): void {
     counts.set(goals.map(([, goal]) => goal.kind).sort().join(), s);
   }
   if (counts.size > 1) say(['goals'], 'unequalGoals', `expected the same number of public and private goals for every delegation; ${[...counts.values()].join(' and ')} differ`);
-}
-
-/** Kinds of order that a delegation can give somewhere in this scenario. */
-function toolsOf(g: Gathered, state: StateId): OrderKind[] {
-  const hasBorder = BORDERS.some((b) => b.includes(state));
-  return ORDERS.filter((kind) => kind !== 'hold' && g.scenario.orders.includes(kind) && (hasBorder || NO_BORDER.includes(kind)));
-}
-
-function checkTools(g: Gathered, say: Say): void {
-  const counts = STATES.map((s) => toolsOf(g, s).length);
-  STATES.forEach((s, i) => {
-    if ((counts[i] as number) < MIN_ORDERS) say(['orders'], 'tooFewOrders', `expected at least ${MIN_ORDERS} orders that matter for ${s}, besides "hold"; found ${counts[i]}`);
-  });
-  if (new Set(counts).size > 1) say(['orders'], 'unequalTools', `expected the same number of tools for every delegation, found ${STATES.map((s, i) => `${s} ${counts[i]}`).join(', ')}`);
-  if (!g.scenario.orders.includes('hold')) say(['orders'], 'missing', 'expected "hold" among the orders');
 }
 
 function checkRows(g: Gathered, problems: Problems): void {

@@ -6,9 +6,11 @@ import { compileTables } from './compile.ts';
 import { type ContentError, Problems } from './errors.ts';
 import { parseFiles, type ScenarioFiles, scenarioIds } from './files.ts';
 import { gather, type Gathered } from './gather.ts';
+import { ownerOf } from './layers.ts';
 import { compileSources, type SourceBook } from './sourceBook.ts';
 import { checkSources } from './sources.ts';
 import { checkTexts } from './texts.ts';
+import { checkTools } from './tools.ts';
 
 export { scenarioIds, type ScenarioFiles } from './files.ts';
 export type { ContentCode, ContentError } from './errors.ts';
@@ -22,12 +24,21 @@ export interface CompiledScenario {
 }
 export type Compiled = { readonly ok: true; readonly scenario: CompiledScenario } | { readonly ok: false; readonly errors: readonly ContentError[] };
 
-function sound(files: ScenarioFiles, id: string, problems: Problems): Gathered | undefined {
+interface Sound {
+  readonly gathered: Gathered;
+  /** Undefined when the checks before it have found something wrong. */
+  readonly tables?: Tables;
+}
+
+function sound(files: ScenarioFiles, id: string, problems: Problems): Sound | undefined {
   const gathered = gather(files, id, problems);
   if (gathered === undefined) return undefined;
   crossCheck(gathered, problems);
   checkSources(gathered, problems);
-  return gathered;
+  if (problems.all.length > 0) return { gathered };
+  const tables = compileTables(gathered);
+  checkTools(tables, ownerOf(gathered.layers, ['orders']), problems);
+  return { gathered, tables };
 }
 
 /**
@@ -36,16 +47,17 @@ function sound(files: ScenarioFiles, id: string, problems: Problems): Gathered |
  */
 export function compileScenario(files: ScenarioFiles, id: string): Compiled {
   const problems = new Problems();
-  const gathered = sound(files, id, problems);
-  if (gathered === undefined || problems.all.length > 0) return { ok: false, errors: problems.all };
-  return { ok: true, scenario: { tables: compileTables(gathered), card: compileCard(gathered), sources: compileSources(gathered) } };
+  const result = sound(files, id, problems);
+  if (result?.tables === undefined || problems.all.length > 0) return { ok: false, errors: problems.all };
+  const { gathered, tables } = result;
+  return { ok: true, scenario: { tables, card: compileCard(gathered), sources: compileSources(gathered) } };
 }
 
 /** Everything that is wrong with one scenario, its texts in both languages included. */
 export function checkScenario(files: ScenarioFiles, id: string): readonly ContentError[] {
   const problems = new Problems();
-  const gathered = sound(files, id, problems);
-  if (gathered !== undefined) checkTexts(gathered, files, problems);
+  const result = sound(files, id, problems);
+  if (result !== undefined) checkTexts(result.gathered, files, problems);
   return problems.all;
 }
 

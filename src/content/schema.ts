@@ -13,10 +13,10 @@ export type Num = v.InferOutput<typeof Num>;
 /** Ids of events and goals: they are also keys of texts, so no dots. */
 const id = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'expected an id of letters and digits that begins with a small letter'));
 
-const partialNums = <const K extends readonly string[]>(keys: K) => v.partial(v.strictObject(v.entriesFromList(keys, Num)));
+const partialNums = <K extends string>(keys: readonly K[]) => v.partial(v.strictObject(v.entriesFromList(keys, Num)));
 const everyState = <S extends v.GenericSchema>(schema: S) => v.strictObject(v.entriesFromList(STATES, schema));
 const byState = everyState(Num);
-const columns = (block: object): string[] => Object.keys(block);
+const columns = <B extends object>(block: B) => Object.keys(block) as (keyof B & string)[];
 
 export const BorderEntry = v.strictObject({
   issue: v.picklist(ISSUES),

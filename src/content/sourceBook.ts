@@ -22,9 +22,9 @@ export interface SourceBook {
 export const sourcesOf = (num: Num): Ids => (typeof num.source === 'string' ? [num.source] : num.source);
 
 export function compileSources(g: Gathered): SourceBook {
-  const pick = <K extends string>(keys: readonly K[], of: (key: K) => Ids) => Object.fromEntries(keys.map((key) => [key, of(key)])) as { [P in K]: Ids };
+  const pick = <K extends string, V>(keys: readonly K[], of: (key: K) => V) => Object.fromEntries(keys.map((key) => [key, of(key)])) as { [P in K]: V };
   return {
-    orders: Object.fromEntries(ORDERS.map((kind) => [kind, { charter: g.orders[kind].charter.slice(1).replace(/^0/, ''), sources: [g.orders[kind].charter, ...g.orders[kind].sources] }])) as SourceBook['orders'],
+    orders: pick(ORDERS, (kind) => ({ charter: g.orders[kind].charter.slice(1).replace(/^0/, ''), sources: [g.orders[kind].charter, ...g.orders[kind].sources] })),
     clauses: pick(CLAUSES, (type) => g.clauses[type].sources),
     rules: pick(RULES, (rule) => g.rules.rules[rule]),
     institutions: pick(INSTITUTIONS, (id) => g.rules.institutions[id]),
