@@ -1,0 +1,53 @@
+/** Talks of the season: offers to this seat, its own, what waits for an order, and what already binds. */
+import { useState } from 'react';
+import type { StateId } from '../../engine/names.ts';
+import type { OfferView } from '../../protocol/offers.ts';
+import type { SeatView } from '../../protocol/view.ts';
+import { Button } from '../common/Button.tsx';
+import panel from '../common/panel.module.css';
+import { stateOf, useWords } from '../table/words.ts';
+import { Agreements } from './Agreements.tsx';
+import { Composer } from './Composer.tsx';
+import { counterDraft, emptyDraft } from './lines.ts';
+import { Offer } from './Offer.tsx';
+import { Pending } from './Pending.tsx';
+
+/** What is being written: a new offer, or an answer to one. */
+type Writing = { readonly counters?: OfferView } | null;
+
+export function Diplomacy({ view }: { view: SeatView }) {
+  const { t } = useWords();
+  const [writing, setWriting] = useState<Writing>(null);
+  const seat = stateOf(view.seat);
+  if (writing !== null && seat !== undefined) return <Write writing={writing} view={view} seat={seat} onDone={() => setWriting(null)} />;
+  const incoming = view.offers.filter((offer) => offer.from !== view.seat);
+  const own = view.offers.filter((offer) => offer.from === view.seat);
+  return (
+    <div className={panel.stack}>
+      <section>
+        <h3 className={panel.eyebrow}>{t('diplomacy.incoming')}</h3>
+        {incoming.length === 0 ? <p className={panel.muted}>{t('diplomacy.noIncoming')}</p> : (
+          <ul className={panel.cards}>
+            {[...incoming].sort((a, b) => Number(b.mayAnswer) - Number(a.mayAnswer)).map((offer) => <Offer key={offer.id} offer={offer} onCounter={() => setWriting({ counters: offer })} />)}
+          </ul>
+        )}
+      </section>
+      <section>
+        <div className={panel.head}>
+          <h3 className={panel.eyebrow}>{t('diplomacy.own')}</h3>
+          <span className={panel.muted}>{view.offersLeft > 0 ? t('diplomacy.left', { count: view.offersLeft }) : t('diplomacy.noneLeft')}</span>
+        </div>
+        <ul className={panel.cards}>{own.map((offer) => <Offer key={offer.id} offer={offer} />)}</ul>
+        {view.offersLeft > 0 && <Button wide icon="plus" style={own.length > 0 ? { marginTop: '0.6rem' } : {}} onClick={() => setWriting({})}>{t('diplomacy.newOffer')}</Button>}
+      </section>
+      <Pending borders={view.borders} />
+      <Agreements agreements={view.agreements} />
+    </div>
+  );
+}
+
+function Write({ writing, view, seat, onDone }: { writing: NonNullable<Writing>; view: SeatView; seat: StateId; onDone: () => void }) {
+  const { counters } = writing;
+  const first = counters ? counterDraft(counters, seat) : emptyDraft(view.turn, view.game.turns);
+  return <Composer seat={seat} view={view} first={first} onDone={onDone} {...(counters ? { counters } : {})} />;
+}

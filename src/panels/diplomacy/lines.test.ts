@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { STATES } from '../../engine/names.ts';
+import { ClauseSchema, OfferDraftSchema } from '../../protocol/offers.ts';
+import { bordersAmong, counterDraft, emptyDraft, firstClause, fits, idle, OPEN_CLAUSES, samePlace, swapPairs, terms } from './lines.ts';
+
+describe('lines of an offer', () => {
+  it('can be made only where both sides of the border are parties', () => {
+    expect(bordersAmong(['KG', 'TJ', 'UZ'])).toEqual(['KG-TJ', 'KG-UZ', 'TJ-UZ']);
+    expect(firstClause('hotlineFactFinding', 'KZ', ['KZ', 'TJ'])).toBeUndefined();
+    expect(firstClause('hotlineFactFinding', 'UZ', ['KG', 'TJ', 'UZ'], 'TJ-UZ')).toEqual({ type: 'hotlineFactFinding', border: 'TJ-UZ' });
+  });
+
+  it('swap water for energy only from an upstream to a downstream state', () => {
+    expect(swapPairs('KZ', ['KZ', 'KG'])).toEqual([{ upstream: 'KG', downstream: 'KZ' }]);
+    expect(swapPairs('KG', ['KG', 'TJ'])).toEqual([]);
+  });
+
+  it('start as clauses that the schema accepts and that fit the parties', () => {
+    for (const type of OPEN_CLAUSES) for (const a of STATES) for (const b of STATES) {
+      const clause = a === b ? undefined : firstClause(type, a, [a, b]);
+      if (clause === undefined) continue;
+      expect(v.safeParse(ClauseSchema, clause).success).toBe(true);
+      expect(fits(clause, a, [a, b])).toBe(true);
+      expect(samePlace(clause, clause)).toBe(true);
+    }
+  });
+
+  it('need a part for everybody: a third party only arbitrates or has a line of its own', () => {
+    const parties = ['KZ', 'KG', 'TJ'] as const;
+    expect(firstClause('hotlineFactFinding', 'KZ', parties)).toEqual({ type: 'hotlineFactFinding', border: 'KG-KZ' });
+    expect(idle([{ type: 'hotlineFactFinding', border: 'KG-TJ' }], parties)).toEqual(['KZ']);
+    expect(idle([{ type: 'jointCommission', border: 'KG-TJ', arbiter: 'neighbour' }], parties)).toEqual([]);
+    expect(fits({ type: 'hotlineFactFinding', border: 'KG-TJ' }, 'KZ', parties)).toBe(false);
+  });
+
+  it('bind at most to the end of the game', () => {
+    expect(terms(7, 8)).toEqual([1, 2]);
+    expect(emptyDraft(7, 8).term).toBe(2);
+    expect(emptyDraft(1, 8).term).toBe(4);
+  });
+
+  it('are all in a counter-offer, which goes to the rest of the table', () => {
+    const offer = {
+      id: 3, turn: 1, from: 'TJ', status: 'open', answers: [], mayAnswer: true, mayWithdraw: false,
+      to: ['KG', 'UZ'], clauses: [{ type: 'hotlineFactFinding', border: 'KG-TJ' }], term: 2, isPublic: false, onBreach: 'compensate',
+    } as const;
+    const draft = counterDraft({ ...offer, to: [...offer.to], clauses: [...offer.clauses] }, 'KG');
+    expect(draft.to).toEqual(['TJ', 'UZ']);
+    expect(v.safeParse(OfferDraftSchema, draft).success).toBe(true);
+  });
+});

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { orderKey, type Order } from '../../protocol/orders.ts';
+import type { DeskOption } from '../../protocol/view.ts';
+import { Button } from '../common/Button.tsx';
+import { Choose, Segments } from '../common/Choose.tsx';
+import { classes } from '../common/classes.ts';
+import { Disclosure } from '../common/Disclosure.tsx';
+import { Icon } from '../common/Icon.tsx';
+import panel from '../common/panel.module.css';
+import { Sources } from '../common/Sources.tsx';
+import { useClient } from '../common/store.tsx';
+import { Change } from '../table/Delta.tsx';
+import { useWords } from '../table/words.ts';
+import { CostLine } from './CostLine.tsx';
+import { choose, type Choice, type DeskKind, type Part, type Wanted } from './desk.ts';
+import styles from './orders.module.css';
+
+interface KindProps {
+  readonly kind: DeskKind;
+  /** Keys of the orders that are chosen. */
+  readonly chosen: ReadonlySet<string>;
+  readonly isFull: boolean;
+  /** Capital that the chosen orders leave, points. */
+  readonly left: number;
+  readonly onToggle: (order: Order) => void;
+}
+
+/** One kind of order: a line with its price; opened, what it does, where, and what it rests on. */
+export function Kind({ kind, chosen, isFull, left, onToggle }: KindProps) {
+  const { t } = useWords();
+  const selection = useClient((state) => state.selection);
+  const [wanted, setWanted] = useState<Wanted>({});
+  // The border or state that a person looks at is the likeliest place for the order.
+  const looked: Wanted = selection?.kind === 'border' ? { border: selection.id } : selection?.kind === 'state' ? { partner: selection.id } : {};
+  const { option, choices } = choose(kind.options, { ...looked, ...wanted });
+  const count = kind.options.filter((o) => chosen.has(orderKey(o.order))).length;
+  return (
+    <li className={classes(styles.kind, !kind.available && styles.unavailable)}>
+      <Disclosure
+        summary={(
+          <span className={styles.kindHead}>
+            <span>{t(`names.order.${kind.kind}.title`)}{count > 0 && <span className={styles.tick}><Icon name="check" size={15} /><span className="visually-hidden">{t('orders.added')}</span></span>}</span>
+            {kind.available ? <CostLine cost={option.cost} /> : <span className={panel.muted}>{t(`names.drop.${option.unavailable}`)}</span>}
+          </span>
+        )}
+      >
+        <div className={styles.body}>
+          <p>{t(`names.order.${kind.kind}.about`)}</p>
+          {choices.length > 0 && <div className={styles.choices}>{choices.map((choice) => <Pick key={choice.part} choice={choice} onPick={(part, value) => setWanted({ ...looked, ...wanted, [part]: value })} />)}</div>}
+          <Effects option={option} />
+          {option.unavailable !== undefined && <p className={styles.reason}><Icon name="info" size={16} />{t('orders.unavailable', { reason: t(`names.drop.${option.unavailable}`) })}</p>}
+          <Add option={option} isChosen={chosen.has(orderKey(option.order))} isFull={isFull} left={left} onToggle={onToggle} />
+          <Disclosure className={styles.basis} summary={t('table.basis')}>
+            {option.basis.charter !== '' && <p className={styles.charter}>{t('table.charter', { article: option.basis.charter })}</p>}
+            <Sources ids={option.basis.sources} />
+          </Disclosure>
+        </div>
+      </Disclosure>
+    </li>
+  );
+}
+
+function Pick({ choice, onPick }: { choice: Choice; onPick: (part: Part, value: string) => void }) {
+  const { t } = useWords();
+  const { part } = choice;
+  const label = t(`orders.where.${part}`);
+  const options = choice.values.map(({ value, available }) => {
+    const name = part === 'amount' ? t(`names.amount.${value}`) : t(`names.${NAMES[part]}.${value}`);
+    return { value, label: available ? name : t('orders.unavailableValue', { value: name }) };
+  });
+  const Field = (part === 'amount' || part === 'size') && choice.values.every((v) => v.available) ? Segments : Choose;
+  return <Field label={label} value={choice.value} options={options} onChoose={(value) => onPick(part, value)} />;
+}
+const NAMES = { border: 'border', partner: 'state', mode: 'missionMode', type: 'missionType', size: 'missionSize' } as const;
+
+function Effects({ option }: { option: DeskOption }) {
+  const { t, meter } = useWords();
+  return (
+    <div>
+      <h4 className={panel.muted}>{t('orders.effects')}</h4>
+      {option.effects.length === 0 && option.chance === undefined && <p className={panel.muted}>{t('orders.noEffects')}</p>}
+      <ul className={styles.effects}>
+        {option.effects.map(({ meter: name, delta }) => <li key={name}><span>{meter(name)}</span><Change meter={name} delta={delta} /></li>)}
+      </ul>
+      {option.chance && <p className={styles.chance}><Icon name="dice" size={16} />{t('orders.chance', { low: option.chance[0], high: option.chance[1] })}</p>}
+    </div>
+  );
+}
+
+function Add({ option, isChosen, isFull, left, onToggle }: { option: DeskOption; isChosen: boolean; isFull: boolean; left: number; onToggle: (order: Order) => void }) {
+  const { t, order } = useWords();
+  if (isChosen) return <Button wide icon="check" aria-pressed onClick={() => onToggle(option.order)}>{t('orders.added')}<span className="visually-hidden">: {order(option.order)}</span></Button>;
+  if (isFull) return <p className={panel.muted}>{t('orders.full')}</p>;
+  return (
+    <>
+      <Button wide icon="plus" disabled={option.unavailable !== undefined} onClick={() => onToggle(option.order)}>{t('orders.add')}<span className="visually-hidden">: {order(option.order)}</span></Button>
+      {option.unavailable === undefined && option.cost.capital > left && <p className={styles.warning}>{t('orders.overspent')}</p>}
+    </>
+  );
+}

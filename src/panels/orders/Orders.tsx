@@ -1,0 +1,62 @@
+/** The order desk: what is chosen, in the order of its importance, and everything that could be. */
+import { useEffect, useRef } from 'react';
+import { orderKey, type Order } from '../../protocol/orders.ts';
+import type { SeatView } from '../../protocol/view.ts';
+import { Disclosure } from '../common/Disclosure.tsx';
+import { Icon } from '../common/Icon.tsx';
+import panel from '../common/panel.module.css';
+import { useClient } from '../common/store.tsx';
+import { stateMeter } from '../table/situation.ts';
+import { useWords } from '../table/words.ts';
+import { Chosen } from './Chosen.tsx';
+import { byFamily, rank } from './desk.ts';
+import { Kind } from './Kind.tsx';
+import { MAX_ORDERS } from './limits.ts';
+import styles from './orders.module.css';
+
+
+export function Orders({ view }: { view: SeatView }) {
+  const { t } = useWords();
+  const draft = useClient((state) => state.draft);
+  const setDraft = useClient((state) => state.setDraft);
+  const status = useRef<HTMLParagraphElement>(null);
+  const capital = view.meters[stateMeter(view.seat, 'capital')]?.value ?? 0;
+  const ranked = rank(draft, view.desk, capital);
+  const keys = new Set(draft.map(orderKey));
+  const isFull = draft.length >= MAX_ORDERS;
+  const toggle = (order: Order): void => {
+    const key = orderKey(order);
+    setDraft(keys.has(key) ? draft.filter((other) => orderKey(other) !== key) : [...draft, order]);
+  };
+  useEffect(() => {
+    if (view.locked) status.current?.focus();
+  }, [view.locked]);
+
+  return (
+    <div className={panel.stack}>
+      {view.locked && (
+        <p ref={status} tabIndex={-1} className={styles.locked} role="status">
+          <Icon name="lock" size={18} />
+          <span><strong>{t('orders.locked')}</strong> {t('orders.lockedBody')}</span>
+        </p>
+      )}
+      <Chosen ranked={ranked} capital={capital} locked={view.locked} onChange={setDraft} />
+      {!view.locked && (
+        <section>
+          <h3 className={panel.eyebrow}>{t('orders.desk')}</h3>
+          {byFamily(view.desk).map(({ family, kinds }) => (
+            <Disclosure
+              key={family}
+              className={styles.family}
+              summary={<span className={styles.familyName}><strong>{t(`names.family.${family}`)}</strong><span className={panel.muted}>{t('orders.legal', { count: kinds.filter((kind) => kind.available).length })}</span></span>}
+            >
+              <ul className={styles.kinds}>
+                {kinds.map((kind) => <Kind key={kind.kind} kind={kind} chosen={keys} isFull={isFull} left={ranked.left} onToggle={toggle} />)}
+              </ul>
+            </Disclosure>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

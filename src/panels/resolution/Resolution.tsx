@@ -1,0 +1,72 @@
+/** What happened, told in words in step with the map; then what it did to one's own meters. */
+import { useEffect, useRef, useState } from 'react';
+import type { FactKind } from '../../engine/names.ts';
+import type { FactView } from '../../protocol/facts.ts';
+import type { SeatView } from '../../protocol/view.ts';
+import { Button } from '../common/Button.tsx';
+import { classes } from '../common/classes.ts';
+import { Icon, type IconName } from '../common/Icon.tsx';
+import panel from '../common/panel.module.css';
+import { useClient } from '../common/store.tsx';
+import { useWords } from '../table/words.ts';
+import { Changes } from './Changes.tsx';
+import styles from './resolution.module.css';
+import { TONE, toneOf } from './tone.ts';
+
+/** Entries that stand open at once; earlier ones are one tap away. */
+const OPEN = 5;
+
+export function Resolution({ view }: { view: SeatView }) {
+  const { t } = useWords();
+  const playback = useClient((state) => state.playback);
+  const skip = useClient((state) => state.skipPlayback);
+  const [showAll, setShowAll] = useState(false);
+  const { facts, index, running } = playback;
+  const told = running ? facts.slice(0, index + 1) : facts;
+  const hidden = showAll ? 0 : Math.max(0, told.length - OPEN);
+  return (
+    <div className={panel.stack}>
+      <section>
+        <div className={panel.head}>
+          <h3 className={panel.eyebrow}>{t('resolution.feed')}</h3>
+          {running && <span className={panel.muted}>{t('resolution.progress', { index: index + 1, count: facts.length })}</span>}
+        </div>
+        {running && <span className={styles.track} aria-hidden="true"><span style={{ inlineSize: `${((index + 1) / facts.length) * 100}%` }} /></span>}
+        {facts.length === 0 && <p className={panel.muted}>{t('resolution.nothing')}</p>}
+        {hidden > 0 && <button type="button" className={styles.earlier} onClick={() => setShowAll(true)}>{t('resolution.earlier', { count: hidden })}</button>}
+        <ol className={styles.feed} start={hidden + 1} aria-live={running ? 'off' : undefined}>
+          {/* Facts never change their place within one resolution. */}
+          {told.slice(hidden).map((fact, i) => <Fact key={hidden + i} fact={fact} isNow={running && hidden + i === index} />)}
+        </ol>
+        {running && <Button icon="skip" onClick={skip}>{t('table.next.playing')}</Button>}
+      </section>
+      {!running && <Changes view={view} />}
+    </div>
+  );
+}
+
+const ICONS: Partial<Record<FactKind, IconName>> = {
+  eventArrived: 'news', agreementSigned: 'handshake', clauseKept: 'check', clauseBroken: 'warning', incident: 'warning', peopleAffected: 'people',
+  missionDeployed: 'shield', missionRenewed: 'shield', missionEnded: 'shield', councilApproved: 'shield', deploymentRequested: 'shield', deploymentConsented: 'shield',
+  goodOfficesRequested: 'talk', goodOfficesAccepted: 'talk', privateTalks: 'talk', textTabled: 'file', textSigned: 'handshake', accused: 'talk',
+  waterReleased: 'water', shortageWater: 'water', energyExported: 'energy', shortageEnergy: 'energy', borderClosed: 'lock', mobilised: 'flag', misread: 'eye',
+  stepUp: 'up', stepDown: 'down', orderDropped: 'close', councilVeto: 'close', institutionBegins: 'handshake', war: 'warning',
+};
+
+function Fact({ fact, isNow }: { fact: FactView; isNow: boolean }) {
+  const { fact: inWords } = useWords();
+  const select = useClient((state) => state.select);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isNow) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isNow]);
+  const tone = toneOf(fact.kind);
+  const { border } = fact;
+  const words = <span>{inWords(fact)}</span>;
+  return (
+    <li ref={row} className={classes(styles.fact, isNow && styles.now)}>
+      <Icon name={ICONS[fact.kind] ?? 'info'} size={17} className={tone === TONE.good ? styles.good : tone === TONE.bad ? styles.bad : styles.plain} />
+      {border === undefined ? words : <button type="button" className={styles.place} onClick={() => select({ kind: 'border', id: border })}>{words}</button>}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useEffect, useState } from 'react';
+import type { SeatView } from '../../protocol/view.ts';
+import { IconButton } from '../common/Button.tsx';
+import { classes } from '../common/classes.ts';
+import { MapSlot, useClient } from '../common/store.tsx';
+import { Details } from './Details.tsx';
+import { NextButton } from './NextButton.tsx';
+import { Phase } from './Phase.tsx';
+import { Situation } from './Situation.tsx';
+import { StateDetails } from './StateDetails.tsx';
+import styles from './table.module.css';
+import { TopBar } from './TopBar.tsx';
+import { stateOf, useWords } from './words.ts';
+
+type Tab = 'phase' | 'borders' | 'own';
+
+/** On a phone: the map above, one sheet below with three tabs, and the next step always at hand. */
+export function Narrow({ view }: { view: SeatView }) {
+  const { t } = useWords();
+  const selection = useClient((state) => state.selection);
+  const [tab, setTab] = useState<Tab>('phase');
+  const [isTall, setTall] = useState(false);
+  const seat = stateOf(view.seat);
+  const isOwn = selection?.kind === 'state' && selection.id === view.seat;
+  useEffect(() => {
+    if (selection) setTab(isOwn ? 'own' : 'borders');
+  }, [selection, isOwn]);
+  useEffect(() => setTab('phase'), [view.phase, view.turn]);
+  return (
+    <main className={classes(styles.narrow, isTall && styles.tall)} aria-label={t('table.heading')}>
+      <MapSlot className={styles.map} />
+      <div className={styles.top}><TopBar view={view} narrow /></div>
+      <Tabs.Root className={styles.sheet} value={tab} onValueChange={(value: Tab) => setTab(value)}>
+        <div className={styles.tabs}>
+          <Tabs.List className={styles.tabList} aria-label={t('table.tabs.label')}>
+            <Tabs.Tab className={styles.tab} value="phase">{t(`names.phase.${view.phase}`)}</Tabs.Tab>
+            <Tabs.Tab className={styles.tab} value="borders">{t('table.tabs.borders')}</Tabs.Tab>
+            {seat && <Tabs.Tab className={styles.tab} value="own">{t('table.tabs.own')}</Tabs.Tab>}
+          </Tabs.List>
+          <IconButton icon={isTall ? 'down' : 'up'} label={t(isTall ? 'table.sheet.less' : 'table.sheet.more')} aria-pressed={isTall} onClick={() => setTall(!isTall)} />
+        </div>
+        <Tabs.Panel className={styles.panel} value="phase" keepMounted><Phase view={view} /></Tabs.Panel>
+        <Tabs.Panel className={styles.panel} value="borders">{selection && !isOwn ? <Details selection={selection} view={view} /> : <Situation view={view} />}</Tabs.Panel>
+        {seat && <Tabs.Panel className={styles.panel} value="own"><StateDetails state={seat} view={view} /></Tabs.Panel>}
+        <div className={styles.bottom}><NextButton view={view} wide /></div>
+      </Tabs.Root>
+    </main>
+  );
+}

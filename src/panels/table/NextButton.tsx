@@ -1,0 +1,72 @@
+/** The primary button: the one next step, which asks first when something would be lost. */
+import { useState } from 'react';
+import { orderKey } from '../../protocol/orders.ts';
+import type { SeatView } from '../../protocol/view.ts';
+import { Button } from '../common/Button.tsx';
+import { Confirm } from '../common/Sheet.tsx';
+import { useClient } from '../common/store.tsx';
+import { rank } from '../orders/desk.ts';
+import { MAX_ORDERS } from '../orders/limits.ts';
+import { stateMeter } from './situation.ts';
+import { nextStep, unanswered } from './steps.ts';
+import { useWords, type Words } from './words.ts';
+
+interface Question {
+  readonly title: string;
+  readonly body: string;
+  readonly confirm: string;
+}
+
+export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
+  const words = useWords();
+  const { t } = words;
+  const isPlaying = useClient((state) => state.playback.running);
+  const busy = useClient((state) => state.busy);
+  const draft = useClient((state) => state.draft);
+  const { send, skipPlayback, go } = useActions();
+  const [question, setQuestion] = useState<Question | null>(null);
+  const step = nextStep(view, isPlaying);
+
+  const act = (): void => {
+    switch (step.act) {
+      case 'skip': return skipPlayback();
+      case 'debrief': return go('debrief');
+      case 'advance': return void send({ do: 'advance' });
+      case 'lock': return void send({ do: 'lock', orders: [...draft] });
+      case 'none': return;
+    }
+  };
+  const press = (): void => {
+    const ask = step.act === 'advance' && view.phase === 'diplomacy' ? aboutOffers(view, words) : step.act === 'lock' ? aboutOrders(view, draft, words) : null;
+    if (ask) setQuestion(ask);
+    else act();
+  };
+  return (
+    <>
+      <Button look={step.act === 'skip' ? 'secondary' : 'primary'} wide={wide ?? false} disabled={step.act === 'none' || (busy && step.act !== 'skip')} onClick={press}>{t(`table.next.${step.key}`)}</Button>
+      {question && <Confirm open onClose={() => setQuestion(null)} onConfirm={act} {...question} />}
+    </>
+  );
+}
+
+function useActions() {
+  const send = useClient((state) => state.send);
+  const skipPlayback = useClient((state) => state.skipPlayback);
+  const go = useClient((state) => state.go);
+  return { send, skipPlayback, go };
+}
+
+function aboutOffers(view: SeatView, { t }: Words): Question | null {
+  const count = unanswered(view).length;
+  return count === 0 ? null : { title: t('diplomacy.lapseTitle', { count }), body: t('diplomacy.lapseBody'), confirm: t('diplomacy.lapseDo') };
+}
+
+/** Asks when nothing is chosen, when capital does not reach, or when something legal could still be paid. */
+function aboutOrders(view: SeatView, draft: Parameters<typeof rank>[0], { t }: Words): Question | null {
+  const capital = view.meters[stateMeter(view.seat, 'capital')]?.value ?? 0;
+  const { rows, left } = rank(draft, view.desk, capital);
+  const chosen = new Set(draft.map(orderKey));
+  const couldDo = draft.length < MAX_ORDERS && view.desk.some((o) => o.unavailable === undefined && o.cost.capital > 0 && o.cost.capital <= left && !chosen.has(orderKey(o.order)));
+  const body = draft.length === 0 ? t('orders.lockEmpty') : rows.some((row) => !row.affordable) ? t('orders.lockOver') : left > 0 && couldDo ? t('orders.lockUnspent', { count: left }) : null;
+  return body === null ? null : { title: t('orders.lockTitle'), body, confirm: t('orders.lockDo') };
+}

@@ -1,0 +1,29 @@
+/** The playing screen: the map in full, the situation on one side, the current phase on the other. */
+import { useCallback, useState } from 'react';
+import { LoadingState } from '../common/States.tsx';
+import { useClient } from '../common/store.tsx';
+import Why from '../why/Why.tsx';
+import { WhyContext } from '../why/context.ts';
+import { Narrow } from './Narrow.tsx';
+import { NARROW, useMedia } from './useMedia.ts';
+import { useWords } from './words.ts';
+import { Wide } from './Wide.tsx';
+
+export default function Table() {
+  const { t } = useWords();
+  const view = useClient((state) => state.view);
+  const isNarrow = useMedia(NARROW);
+  const [meter, setMeter] = useState<string | null>(null);
+  const openWhy = useCallback((name: string) => setMeter(name), []);
+  if (view === null) return <LoadingState />;
+  const Layout = isNarrow ? Narrow : Wide;
+  return (
+    <WhyContext value={openWhy}>
+      <Layout view={view} />
+      <p className="visually-hidden" role="status">
+        {t('table.summary', { phase: t(`names.phase.${view.phase}`), season: t(`names.season.${view.season}`), turn: view.turn, turns: view.game.turns })}
+      </p>
+      <Why meter={meter} onClose={() => setMeter(null)} />
+    </WhyContext>
+  );
+}

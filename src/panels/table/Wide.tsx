@@ -1,0 +1,24 @@
+import type { SeatView } from '../../protocol/view.ts';
+import { MapSlot, useClient } from '../common/store.tsx';
+import { Details } from './Details.tsx';
+import { Phase } from './Phase.tsx';
+import { Situation } from './Situation.tsx';
+import styles from './table.module.css';
+import { TopBar } from './TopBar.tsx';
+import { useWords } from './words.ts';
+
+/** From 860 pixels on: panels float over the map, which learns from custom properties what they cover. */
+export function Wide({ view }: { view: SeatView }) {
+  const { t } = useWords();
+  const selection = useClient((state) => state.selection);
+  return (
+    <main className={styles.wide} aria-label={t('table.heading')}>
+      <MapSlot className={styles.map} />
+      <div className={styles.top}><TopBar view={view} narrow={false} /></div>
+      <aside className={styles.left} aria-label={t('table.situation')}>
+        {selection ? <Details selection={selection} view={view} /> : <Situation view={view} />}
+      </aside>
+      <section className={styles.right} aria-label={t(`names.phase.${view.phase}`)}><Phase view={view} /></section>
+    </main>
+  );
+}

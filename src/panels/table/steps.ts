@@ -1,0 +1,27 @@
+/** The way through a season: what the one primary button does in each phase. */
+import { PHASES } from '../../engine/names.ts';
+import type { SeatView } from '../../protocol/view.ts';
+
+/** The phases of a season, in order; `ended` is no phase of a season. */
+export const SEASON_PHASES = PHASES.filter((phase) => phase !== 'ended');
+
+export type NextKey = 'news' | 'diplomacy' | 'orders' | 'playing' | 'resolution' | 'reflection' | 'ended' | 'waiting' | 'readOnly';
+/** `ask` steps first say what would be lost; `none` can't be pressed. */
+export type NextAct = 'advance' | 'lock' | 'skip' | 'debrief' | 'none';
+export interface NextStep {
+  readonly key: NextKey;
+  readonly act: NextAct;
+}
+
+/** What the primary button says and does now. */
+export function nextStep(view: Pick<SeatView, 'phase' | 'locked' | 'game'>, playing: boolean): NextStep {
+  if (playing) return { key: 'playing', act: 'skip' };
+  if (view.phase === 'ended') return { key: 'ended', act: 'debrief' };
+  if (view.game.readOnly !== undefined) return { key: 'readOnly', act: 'none' };
+  if (view.phase !== 'orders') return { key: view.phase, act: 'advance' };
+  return view.locked ? { key: 'waiting', act: 'none' } : { key: 'orders', act: 'lock' };
+}
+
+/** Ids of offers that lapse when this seat leaves diplomacy now. */
+export const unanswered = (view: Pick<SeatView, 'offers'>): readonly number[] =>
+  view.offers.filter((offer) => offer.mayAnswer).map((offer) => offer.id);

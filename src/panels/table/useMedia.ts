@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+
+/** Follows a media query; false where the browser has none, as in component tests. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = globalThis.matchMedia?.(query);
+      list?.addEventListener('change', changed);
+      return () => list?.removeEventListener('change', changed);
+    },
+    () => globalThis.matchMedia?.(query).matches ?? false,
+    () => false,
+  );
+}
+/** Below this width the table is one column: the map above, one panel below. */
+export const NARROW = '(max-width: 859px)';

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { CauseView } from '../../protocol/causes.ts';
+import { formatChange } from '../../text/index.ts';
+import { classes } from '../common/classes.ts';
+import { IconButton } from '../common/Button.tsx';
+import { Sources } from '../common/Sources.tsx';
+import { senseOf } from '../table/situation.ts';
+import { useWords } from '../table/words.ts';
+import styles from './why.module.css';
+
+/** The causes of one change, largest first; 'not known to you' is always the last row. */
+export function ChangeRows({ meter, causes }: { meter: string; causes: readonly CauseView[] }) {
+  const widest = Math.max(1, ...causes.map((cause) => Math.abs(cause.delta)));
+  const rows = [...causes].sort((a, b) => Number(a.kind === 'unknown') - Number(b.kind === 'unknown') || Math.abs(b.delta) - Math.abs(a.delta));
+  return (
+    <ul className={styles.rows}>
+      {/* Two causes may be alike in everything; the list is made anew with every change, so their place is their key. */}
+      {rows.map((cause, i) => <Row key={i} meter={meter} cause={cause} share={cause.delta / widest} />)}
+    </ul>
+  );
+}
+
+function Row({ meter, cause, share }: { meter: string; cause: CauseView; share: number }) {
+  const { t, cause: causeWords } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const isUnknown = cause.kind === 'unknown';
+  const label = isUnknown ? t('why.unknown') : causeWords(cause, meter);
+  const sense = senseOf(meter) * Math.sign(cause.delta);
+  return (
+    <li className={classes(styles.row, isUnknown && styles.unknown)}>
+      <span className={styles.label}>{label}</span>
+      <span className={classes(styles.delta, sense > 0 && styles.good, sense < 0 && styles.bad)}>{formatChange(meter, cause.delta)}</span>
+      <span className={styles.bar} aria-hidden="true">
+        <span
+          className={classes(sense > 0 && styles.goodFill, sense < 0 && styles.badFill)}
+          style={{ inlineSize: `${Math.abs(share) * 50}%`, [share < 0 ? 'insetInlineEnd' : 'insetInlineStart']: '50%' }}
+        />
+      </span>
+      {(isUnknown || cause.sources.length > 0) && (
+        <IconButton className={styles.open} icon={isOpen ? 'up' : 'info'} label={isUnknown ? t('why.unknown') : t('why.sourcesOf', { cause: label })} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />
+      )}
+      {isOpen && <div className={styles.more}>{isUnknown ? <p>{t('why.unknownAbout')}</p> : <Sources ids={cause.sources} />}</div>}
+    </li>
+  );
+}
