@@ -1,0 +1,110 @@
+/** Callouts: the word of a border's step and what stands there, tied to the site by a thin line. */
+import type { Geometry } from '../geometry.ts';
+import { styleOf } from '../ladder.ts';
+import { COLOUR } from '../palette.ts';
+import { SITES } from '../places.ts';
+import { type Point, toScreen, type View } from '../projection.ts';
+import type { BorderScene, Situation } from '../situation.ts';
+import { siteOf, type Spot } from '../targets.ts';
+import { type IconId, ICONS } from './icons.ts';
+import { type Rect, spread, widthOf } from './measure.ts';
+import { plate, type Picture, type Shape } from './shape.ts';
+
+/** More institutions than this are folded into '+n'. */
+const MOST_BADGES = 4;
+const ICON = 15;
+const PAD = 7;
+
+interface Badge {
+  readonly icon?: IconId;
+  readonly text?: string;
+  readonly colour: string;
+  /** Not there yet: asked for, or on its way. */
+  readonly faint?: boolean;
+}
+
+/** What stands at a border, the gravest first. */
+export function badgesOf(scene: BorderScene): readonly Badge[] {
+  const badges: Badge[] = [];
+  if (scene.mission) badges.push({ icon: scene.mission, colour: COLOUR.good, faint: !scene.present });
+  else if (scene.asked) badges.push({ icon: scene.asked, colour: COLOUR.muted, faint: true });
+  if (scene.stage !== 'none' && scene.stage !== 'lapsed') badges.push({ icon: 'case', colour: COLOUR.accent, faint: scene.stage === 'requested' });
+  if (scene.closed) badges.push({ icon: 'closed', colour: COLOUR.bad });
+  if (scene.mobilised.length > 0) badges.push({ icon: 'mobilised', colour: COLOUR.bad });
+  const fold = scene.institutions.length > MOST_BADGES;
+  const shown = fold ? scene.institutions.slice(0, MOST_BADGES - 1) : scene.institutions;
+  badges.push(...shown.map((icon): Badge => ({ icon, colour: COLOUR.text })));
+  if (fold) badges.push({ text: `+${scene.institutions.length - shown.length}`, colour: COLOUR.text });
+  return badges;
+}
+
+interface Plan {
+  readonly scene: BorderScene;
+  readonly site: Point;
+  readonly word: string;
+  readonly badges: readonly Badge[];
+  readonly rect: Rect;
+}
+
+export interface Callouts {
+  readonly shapes: Picture;
+  readonly spots: readonly Spot[];
+  readonly boxes: readonly Rect[];
+}
+
+/** `compact`: a phone; words would cover the land there, so only what stands at a border is shown. */
+export function calloutsOf(
+  situation: Situation, geometry: Geometry, view: View, area: Rect, compact: boolean, word: (step: number) => string, fixed: readonly Rect[],
+): Callouts {
+  const plans = situation.borders.flatMap((scene): Plan[] => {
+    const badges = badgesOf(scene);
+    const said = !compact && scene.step > 0 ? word(scene.step) : '';
+    if (said === '' && badges.length === 0) return [];
+    const site = toScreen(view, siteOf(geometry, scene.id));
+    const [dx, dy] = SITES[scene.id].callout;
+    const reach = compact ? 0.5 : 1;
+    const width = Math.max(said === '' ? 0 : widthOf(said, 12, 600), badges.length * (ICON + 5) - 5) + 2 * PAD;
+    const height = (said === '' ? 0 : 15) + (badges.length > 0 ? ICON + (said === '' ? 0 : 4) : 0) + 2 * PAD - 2;
+    const [x, y] = [site[0] + dx * reach - width / 2, site[1] + dy * reach - height / 2];
+    return [{ scene, site, word: said, badges, rect: [x, y, x + width, y + height] }];
+  });
+  // A site that panning has put out of sight keeps its callout out of sight too.
+  const near = plans.filter(({ site: [x, y] }) => x > area[0] - 20 && x < area[2] + 20 && y > area[1] - 20 && y < area[3] + 20);
+  const sites = situation.borders.filter((b) => b.live || b.step > 0).map((b): Rect => {
+    const [x, y] = toScreen(view, siteOf(geometry, b.id));
+    return [x - 12, y - 12, x + 12, y + 12];
+  });
+  const boxes = spread(near.map((p) => p.rect), [...sites, ...fixed], area, 5);
+  return {
+    shapes: [...near.map((plan, i) => leader(plan.site, boxes[i]!, styleOf(plan.scene.step).colour)), ...near.flatMap((plan, i) => draw(plan, boxes[i]!))],
+    spots: near.map((plan, i) => ({ key: `border:${plan.scene.id}`, box: boxes[i]! })),
+    boxes,
+  };
+}
+
+function leader([x, y]: Point, [l, t, r, b]: Rect, colour: string): Shape {
+  const to: Point = [Math.max(l, Math.min(r, x)), Math.max(t, Math.min(b, y))];
+  const long = Math.hypot(to[0] - x, to[1] - y) || 1;
+  const from: Point = [((to[0] - x) / long) * 11, ((to[1] - y) / long) * 11];
+  return { kind: 'mark', d: `M${from[0].toFixed(1)},${from[1].toFixed(1)}L${(to[0] - x).toFixed(1)},${(to[1] - y).toFixed(1)}`, at: [x, y], scale: 1, stroke: colour, width: 1.2, alpha: 0.85 };
+}
+
+function draw(plan: Plan, [l, t, r, b]: Rect): Picture {
+  const style = styleOf(plan.scene.step);
+  const shapes: Shape[] = [
+    { kind: 'mark', d: plate(r - l, b - t), at: [l, t], scale: 1, fill: COLOUR.panel, alpha: 0.93 },
+    { kind: 'mark', d: plate(r - l, b - t), at: [l, t], scale: 1, stroke: plan.scene.step > 0 ? style.colour : COLOUR.panelLine, width: 1, alpha: 0.7 },
+  ];
+  let top = t + PAD - 1;
+  if (plan.word !== '') {
+    shapes.push({ kind: 'text', text: plan.word, at: [l + PAD, top + 8], size: 12, weight: 600, fill: COLOUR.text, anchor: 'start' });
+    top += 19;
+  }
+  plan.badges.forEach((badge, i) => {
+    const at: Point = [l + PAD + i * (ICON + 5), top];
+    const alpha = badge.faint ? 0.55 : 1;
+    if (badge.icon) shapes.push({ kind: 'mark', d: ICONS[badge.icon], at, scale: ICON / 24, stroke: badge.colour, width: 1.6, alpha, ...(badge.faint ? { dash: [2.5, 1.8] } : {}) });
+    else shapes.push({ kind: 'text', text: badge.text ?? '', at: [at[0] + ICON / 2, at[1] + ICON / 2], size: 11, weight: 600, fill: badge.colour, anchor: 'middle' });
+  });
+  return shapes;
+}
