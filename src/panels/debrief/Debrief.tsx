@@ -1,0 +1,109 @@
+/** After the game: what was true, told from the record. The default export is loaded as its own chunk. */
+import { Tabs } from '@base-ui/react/tabs';
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Debrief as DebriefData } from '../../protocol/debrief.ts';
+import { Button } from '../common/Button.tsx';
+import { Icon, type IconName } from '../common/Icon.tsx';
+import { LoadingState } from '../common/States.tsx';
+import { useClient, useClientStore } from '../common/store.tsx';
+import { CausesSection } from './CausesSection.tsx';
+import { CourseSection } from './CourseSection.tsx';
+import styles from './Debrief.module.css';
+import { DiscussSection } from './DiscussSection.tsx';
+import { ExpectationsSection } from './ExpectationsSection.tsx';
+import { GoalsSection } from './GoalsSection.tsx';
+import { KeepSection } from './KeepSection.tsx';
+import { OutcomeSection } from './OutcomeSection.tsx';
+import { PromisesSection } from './PromisesSection.tsx';
+import { outcomeOf, type Headline } from './reading.ts';
+
+/** The order in which a debrief is led: what happened, why, what it means, what now. */
+const SECTIONS: readonly { readonly id: string; readonly icon: IconName; readonly Section: ComponentType<{ debrief: DebriefData }> }[] = [
+  { id: 'outcome', icon: 'scales', Section: OutcomeSection },
+  { id: 'course', icon: 'chart', Section: CourseSection },
+  { id: 'causes', icon: 'compass', Section: CausesSection },
+  { id: 'promises', icon: 'handshake', Section: PromisesSection },
+  { id: 'goals', icon: 'flag', Section: GoalsSection },
+  { id: 'expectations', icon: 'thought', Section: ExpectationsSection },
+  { id: 'discuss', icon: 'talk', Section: DiscussSection },
+  { id: 'keep', icon: 'download', Section: KeepSection },
+];
+const HEADLINE_ICONS: Record<Headline, IconName> = { held: 'shield', failed: 'warning', war: 'warning' };
+
+export default function Debrief() {
+  const { t } = useTranslation();
+  const store = useClientStore();
+  const save = useClient((state) => state.save);
+  const [debrief, setDebrief] = useState<DebriefData | null | 'asking'>('asking');
+  const ask = useCallback(() => {
+    let isCurrent = true;
+    setDebrief('asking');
+    void store.getState().debrief().then((answer) => isCurrent && setDebrief(answer));
+    return () => { isCurrent = false; };
+  }, [store]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another game has another debrief
+  useEffect(ask, [ask, save]);
+  if (debrief === 'asking') return <div className={styles.page}><LoadingState label={t('debrief.loading')} /></div>;
+  if (debrief === null) return <div className={styles.page}><p>{t('debrief.missing')}</p><Button onClick={ask}>{t('debrief.retry')}</Button></div>;
+  return <Told debrief={debrief} />;
+}
+
+function Told({ debrief }: { debrief: DebriefData }) {
+  const { t } = useTranslation();
+  const [section, setSection] = useState(SECTIONS[0]?.id ?? '');
+  const top = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the sections are one scrolling row: keep the chosen one in sight.
+    const chosen = list.current?.querySelector<HTMLElement>(`[data-section=${section}]`);
+    if (chosen && list.current) list.current.scrollTo({ left: chosen.offsetLeft - list.current.clientWidth / 2 + chosen.clientWidth / 2 });
+  }, [section]);
+  const follow = (next: string): void => {
+    setSection(next);
+    list.current?.querySelector<HTMLElement>(`[data-section=${next}]`)?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <div className={styles.page}>
+      <Head debrief={debrief} />
+      <div ref={top} className={styles.top} />
+      <Tabs.Root className={styles.tabs ?? ''} value={section} onValueChange={(next: string) => setSection(next)} orientation="vertical">
+        <Tabs.List ref={list} className={styles.list ?? ''} aria-label={t('debrief.sections.label')} activateOnFocus>
+          {SECTIONS.map(({ id, icon }) => (
+            <Tabs.Tab key={id} value={id} data-section={id} className={styles.tab ?? ''}><Icon name={icon} size={18} /><span>{t(`debrief.sections.${id}`)}</span></Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <div className={styles.panels}>
+          {SECTIONS.map(({ id, Section }, i) => {
+            const next = SECTIONS[i + 1];
+            return (
+              <Tabs.Panel key={id} value={id} keepMounted className={styles.panel ?? ''}>
+                <Section debrief={debrief} />
+                {next && <Button look="quiet" icon="forward" className={styles.next} onClick={() => follow(next.id)}>{t('debrief.sections.next', { section: t(`debrief.sections.${next.id}`) })}</Button>}
+              </Tabs.Panel>
+            );
+          })}
+        </div>
+      </Tabs.Root>
+      <p className={styles.disclaimer}>{t('debrief.disclaimer')}</p>
+    </div>
+  );
+}
+
+function Head({ debrief }: { debrief: DebriefData }) {
+  const { t } = useTranslation();
+  const game = useClient((state) => state.view?.game);
+  const { headline, because, border, step, didWell } = outcomeOf(debrief);
+  return (
+    <header className={styles.head}>
+      <p className={styles.eyebrow}>
+        <span>{t('debrief.eyebrow')}</span><span>{t('scenario:title')}</span><span>{t('debrief.seasons', { count: debrief.turns })}</span>
+        <span>{t('debrief.seat', { state: t(`names.seat.${debrief.seat}`) })}</span>
+        {game?.rehearsed && <span className={styles.badge}><Icon name="undo" size={14} />{t('debrief.rehearsed')}</span>}
+      </p>
+      <h1 className={styles.headline} data-outcome={headline}><Icon name={HEADLINE_ICONS[headline]} size={30} /><span>{t(`debrief.headline.${headline}`)}</span></h1>
+      <p className={styles.lead}>{t(`debrief.because.${because}`, { border: border ? t(`names.border.${border}`) : '', step: step ? t(`names.ladder.${step}`) : '' })} {t('debrief.didWell', { count: didWell })}</p>
+    </header>
+  );
+}

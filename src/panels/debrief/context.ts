@@ -1,0 +1,16 @@
+/** What every section of the debrief needs to name turns and meters. */
+import { useTranslation } from 'react-i18next';
+import { SEASONS, type SeasonId } from '../../engine/names.ts';
+import { useClient } from '../common/store.tsx';
+
+/** The season of a turn (1-based), from the season of the first. */
+export const seasonOf = (turn: number, first: SeasonId): SeasonId => SEASONS[(SEASONS.indexOf(first) + turn - 1) % SEASONS.length] as SeasonId;
+
+/** Names a turn as 'Turn 3 · autumn'; 0 is the start. The season of the first turn is the scenario's. */
+export function useTurnName(): (turn: number) => string {
+  const { t } = useTranslation();
+  const scenario = useClient((state) => state.view?.game.scenario);
+  const first = useClient((state) => state.catalog?.find(({ id }) => id === scenario)?.firstSeason) ?? 'spring';
+  return (turn) =>
+    turn === 0 ? t('debrief.course.start') : t('debrief.course.turnSeason', { turn, season: t(`names.season.${seasonOf(turn, first)}`).toLocaleLowerCase() });
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import styles from './Library.module.css';
+
+/** A search field that says how much it found. */
+export function Find({ label, value, onChange, count }: { label: string; value: string; onChange: (value: string) => void; count: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.find}>
+      <label>
+        <span>{label}</span>
+        <input type="search" value={value} onChange={(event) => onChange(event.target.value)} />
+      </label>
+      <p role="status">{count === 0 ? t('library.nothing') : t('library.found', { count })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** Terms, sources, the model in short, credits and what to keep in mind. The default export is loaded as its own chunk. */
+import { Tabs } from '@base-ui/react/tabs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../common/Button.tsx';
+import { Disclosure } from '../common/Disclosure.tsx';
+import { useClient, useClientStore } from '../common/store.tsx';
+import { GlossaryTab } from './GlossaryTab.tsx';
+import styles from './Library.module.css';
+import { SourcesTab } from './SourcesTab.tsx';
+
+const TABS = ['glossary', 'sources', 'model', 'credits', 'notes'] as const;
+const MODEL = ['dilemma', 'turn', 'ladder', 'seen', 'prevention', 'promises', 'talk', 'end', 'chance', 'causes'] as const;
+const CREDITS = ['map', 'fonts', 'software', 'game'] as const;
+const NOTES = ['simulation', 'map', 'places', 'settled', 'claims', 'data'] as const;
+
+export default function Library() {
+  const { t } = useTranslation();
+  const { getState } = useClientStore();
+  const at = useClient((state) => state.at);
+  const view = useClient((state) => state.view);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('library.title')}</h1>
+        <Button look="quiet" icon="back" onClick={() => getState().go(view === null ? 'home' : view.phase === 'ended' ? 'debrief' : 'table')}>{t('library.back')}</Button>
+      </header>
+      {/* Another entry asked for is another visit. */}
+      <Shelves key={at} at={at} />
+    </div>
+  );
+}
+
+function Shelves({ at }: { at: string | null }) {
+  const { t, i18n } = useTranslation();
+  const isSource = at !== null && !i18n.exists(`glossary.${at}.term`);
+  const [tab, setTab] = useState<string>(isSource ? 'sources' : 'glossary');
+  const entries = (part: 'model' | 'credits' | 'notes', ids: readonly string[], isOpen = false) =>
+    ids.map((id) => (
+      <Disclosure key={id} className={styles.shelf} startsOpen={isOpen && id === ids[0]} summary={<h2 className={styles.shelfName}>{t(`library.${part}.${id}.title`)}</h2>}>
+        <p className={styles.prose}>{t(`library.${part}.${id}.text`)}</p>
+      </Disclosure>
+    ));
+  return (
+    <Tabs.Root value={tab} onValueChange={(next: string) => setTab(next)}>
+      <Tabs.List className={styles.list ?? ''} aria-label={t('library.tabs.label')} activateOnFocus>
+        {TABS.map((id) => <Tabs.Tab key={id} value={id} className={styles.tab ?? ''}>{t(`library.tabs.${id}`)}</Tabs.Tab>)}
+      </Tabs.List>
+      <Tabs.Panel value="glossary" className={styles.panel ?? ''}><GlossaryTab /></Tabs.Panel>
+      <Tabs.Panel value="sources" className={styles.panel ?? ''}><SourcesTab at={isSource ? at : null} /></Tabs.Panel>
+      <Tabs.Panel value="model" className={styles.panel ?? ''}><p className={styles.muted}>{t('library.modelNote')}</p>{entries('model', MODEL)}</Tabs.Panel>
+      <Tabs.Panel value="credits" className={styles.panel ?? ''}>
+        <Disclosure className={styles.shelf} summary={<h2 className={styles.shelfName}>{t('library.credits.articles.title')}</h2>}>
+          <p className={styles.prose}>{t('library.credits.articleA')}</p>
+          <p className={styles.prose}>{t('library.credits.articleB')}</p>
+        </Disclosure>
+        {entries('credits', CREDITS)}
+      </Tabs.Panel>
+      <Tabs.Panel value="notes" className={styles.panel ?? ''}>{entries('notes', NOTES, true)}</Tabs.Panel>
+    </Tabs.Root>
+  );
+}
