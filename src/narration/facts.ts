@@ -1,11 +1,11 @@
 /** Sentences for what happened. The more a seat knows of a fact, the fuller its sentence. */
-import { LADDER, type FactKind, type OrderKind } from '../engine/names.ts';
+import { LADDER, type ClauseType, type FactKind, type OrderKind } from '../engine/names.ts';
 import type { FactView } from '../protocol/facts.ts';
 import { line, type Line, type Param } from './line.ts';
 import { amountLine, borderLine, clauseLine, dropLine, eventLine, institutionLine, orderLine, stateLine } from './names.ts';
 
 /** What a sentence can speak of; each is absent when the fact does not hold it. */
-type Part = 'actor' | 'other' | 'border' | 'order' | 'clause' | 'institution' | 'reason' | 'mission' | 'event' | 'count' | 'step' | 'water' | 'energy' | 'severity';
+type Part = 'actor' | 'other' | 'border' | 'order' | 'clause' | 'institution' | 'reason' | 'mission' | 'event' | 'count' | 'step' | 'water' | 'energy' | 'severity' | 'mutual' | 'failed' | 'held';
 /** A sentence `facts.<kind>.<name>` and the parts that it needs. */
 type Shape = readonly [name: string, ...parts: Part[]];
 
@@ -14,12 +14,12 @@ const SHAPES: { readonly [K in Exclude<FactKind, 'orderExecuted' | 'incident'>]:
   eventArrived: [['border', 'event', 'border'], ['plain', 'event']],
   orderDropped: [['border', 'actor', 'order', 'border', 'reason'], ['reason', 'actor', 'order', 'reason'], ['order', 'actor', 'order'], ['plain']],
   agreementSigned: [['clause', 'actor', 'other', 'clause'], ['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
-  agreementFailed: [['reason', 'actor', 'reason'], ['one', 'actor'], ['plain']],
+  agreementFailed: [['clause', 'actor', 'other', 'clause'], ['one', 'actor'], ['plain']],
   agreementEnded: [['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
-  clauseKept: promise(),
+  clauseKept: [['mutual', 'mutual', 'actor', 'other', 'clause'], ...promise()],
   clauseBroken: promise(),
-  clauseExcused: promise(),
-  sanctionsBegin: [['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
+  clauseExcused: [['mutual', 'mutual', 'actor', 'other', 'clause'], ...promise()],
+  sanctionsBegin: [['seasons', 'actor', 'other', 'count'], ['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
   sanctionsEnd: [['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
   goodOfficesRequested: atBorder(),
   goodOfficesAccepted: atBorder(),
@@ -35,7 +35,7 @@ const SHAPES: { readonly [K in Exclude<FactKind, 'orderExecuted' | 'incident'>]:
   councilVeto: [['border', 'border'], ['plain']],
   missionDeployed: [['mission', 'border', 'mission'], ['border', 'border'], ['plain']],
   missionRenewed: [['seasons', 'border', 'count'], ['border', 'border'], ['plain']],
-  missionEnded: [['reason', 'border', 'reason'], ['border', 'border'], ['plain']],
+  missionEnded: [['reason', 'border', 'reason'], ['actor', 'actor', 'border'], ['border', 'border'], ['plain']],
   institutionBegins: [['seasons', 'border', 'institution', 'count'], ['border', 'border', 'institution'], ['institution', 'institution'], ['plain']],
   institutionEnds: [['border', 'border', 'institution'], ['institution', 'institution'], ['plain']],
   misread: atBorder(),
@@ -51,7 +51,7 @@ const SHAPES: { readonly [K in Exclude<FactKind, 'orderExecuted' | 'incident'>]:
   energyExported: [['amount', 'actor', 'other', 'energy'], ['other', 'actor', 'other'], ['actor', 'actor'], ['plain']],
   peopleAffected: [['border', 'border', 'count'], ['count', 'count'], ['plain']],
   war: [['border', 'border'], ['plain']],
-  ended: [['plain']],
+  ended: [['failed', 'failed'], ['held', 'held'], ['plain']],
 };
 function promise(): readonly Shape[] {
   return [['other', 'actor', 'other', 'clause'], ['actor', 'actor', 'clause'], ['clause', 'clause'], ['plain']];
@@ -59,6 +59,15 @@ function promise(): readonly Shape[] {
 function atBorder(): readonly Shape[] {
   return [['full', 'actor', 'border'], ['border', 'border'], ['plain']];
 }
+
+/** Promises that both sides make alike; of the others one side gives and one receives. */
+const MUTUAL: readonly ClauseType[] = [
+  'dryYearParity', 'jointDam', 'landSwap', 'sharedInfrastructure', 'confidenceMeasures', 'demilitarisedZone', 'hotlineFactFinding',
+  'realTimeData', 'jointCommission', 'liaisonNetwork', 'noForcePledge', 'disasterAid',
+];
+
+/** Parts that only choose the sentence and do not stand in it. */
+const SILENT: readonly Part[] = ['severity', 'mutual', 'failed', 'held'];
 
 /** What the sentence of an executed order names besides the actor. */
 const ORDER_NEEDS: { readonly [K in OrderKind]: 'border' | 'other' | null } = {
@@ -84,7 +93,7 @@ function tell(key: string, parts: Parts, shapes: readonly Shape[]): Line {
   const params: Record<string, Param> = {};
   for (const part of needs) {
     const value = parts[part];
-    if (value === undefined || part === 'severity') continue;
+    if (value === undefined || SILENT.includes(part)) continue;
     params[part === 'water' || part === 'energy' ? 'amount' : part] = value;
   }
   return line(name === 'severity' ? `${key}.severity${String(parts.severity)}` : `${key}.${name}`, params);
@@ -114,8 +123,10 @@ function partsOf(fact: FactView): Parts {
     ...(fact.reason && { reason: dropLine(fact.reason) }),
     ...(fact.event && { event: eventLine(fact.event) }),
     ...(fact.mode && fact.type && fact.size && { mission: missionLine(fact.mode, fact.type, fact.size) }),
-    ...(value !== undefined && value > 0 && { count: value }),
+    ...(value !== undefined && value >= 0 && { count: value }),
     ...(step !== undefined && { step: line(`names.ladder.${step}`) }),
+    ...(fact.clause && MUTUAL.includes(fact.clause) && { mutual: 1 }),
+    ...(fact.kind === 'ended' && value !== undefined && (value === 0 ? { held: 1 } : { failed: 1 })),
     ...(isSmall && { water: amountLine('water', value), energy: amountLine('energy', value), severity: value }),
   };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { formatsOf } from './formats.ts';
 import { lower } from './forms.ts';
-import { createText, setLanguage, text } from './instance.ts';
+import { createText, loadScenarioText, setLanguage, text } from './instance.ts';
 import { LANGUAGE_NAMES, numberLocale } from './languages.ts';
 import { LANGUAGES } from './load.ts';
 import { pluralRule } from './plurals.ts';
@@ -23,6 +23,25 @@ describe('an instance', () => {
     const i18n = await createText('en');
     await Promise.all([setLanguage('ru'), setLanguage('en'), setLanguage('ru')]);
     expect(i18n.language).toBe('ru');
+  });
+
+  it.each(['water-gate', 'winter-light'])('brings the prose of %s along when it changes language', async (folder) => {
+    const i18n = await createText('en');
+    await loadScenarioText(folder);
+    const title = i18n.t('scenario:title');
+    await setLanguage('ru');
+    expect(i18n.t('scenario:title')).toMatch(/\p{Script=Cyrillic}/u);
+    await setLanguage('en');
+    expect(i18n.t('scenario:title')).toBe(title);
+  });
+
+  it('shows one scenario at a time, the one that was asked for last', async () => {
+    const i18n = await createText('en');
+    await Promise.all([loadScenarioText('water-gate'), loadScenarioText('winter-light')]);
+    const last = i18n.t('scenario:title');
+    await loadScenarioText('water-gate');
+    expect(i18n.t('scenario:title')).not.toBe(last);
+    await expect(loadScenarioText('no-such-place')).rejects.toThrow('no-such-place');
   });
 
   it('refuses a language that has no file', async () => {
