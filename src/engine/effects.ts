@@ -5,20 +5,18 @@ import { Rule } from './causes.ts';
 import type { EffectRow } from './tables.ts';
 import type { World } from './world.ts';
 
-
-
-
 /** Past this point direct talk has half its effect (B33), unless a mission, a mediator or relief restores it. */
 export function talkStopsWorking(world: World, border: number): boolean {
   const t = world.tables.borders[border];
   if (t === undefined) return false;
   const at = world.tables.params.talkStopsAt;
-  const angry = (s: number): boolean => s >= 0 && world.get(State.grievance + s) >= at;
-  if (world.tension(border) < at && !angry(t.first) && !angry(t.second)) return false;
+  if (world.tension(border) < at && grievanceOf(world, t.first) < at && grievanceOf(world, t.second) < at) return false;
   const separated = world.get(Border.missionMode + border) > 0 && world.get(Border.missionLead + border) === 0;
   const mediated = world.get(Border.caseStage + border) === 2 || world.get(Border.demilitarisedZone + border) > 0;
   return !separated && !mediated;
 }
+
+const grievanceOf = (world: World, s: number): number => (s < 0 ? 0 : world.get(State.grievance + s));
 
 /** A fall of tension: early action does more, exhausted talk does less; both are causes of their own. */
 export function easeTension(world: World, border: number, delta: number, code: number, actor: number, isTalk: boolean): void {

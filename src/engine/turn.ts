@@ -43,6 +43,8 @@ export function newWorld(tables: Tables, key: Key): World {
       world.set(Perception.low + eye(s, b), roll & 1);
     }
   }
+  // the sums of peace are built up from nothing, whatever content says they start with
+  for (const sum of [Region.positivePeace, Region.negativePeace, Region.commonPeace]) world.set(sum, 0);
   peace(world);
   world.commit();
   return world;

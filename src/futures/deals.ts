@@ -1,5 +1,5 @@
 /** Offers and answers of computer delegations: propose what both should want, answer with the reason that weighs most. */
-import { whyNotSign } from '../engine/clauses/agreements.ts';
+import { isAgreed, whyNotSign } from '../engine/clauses/agreements.ts';
 import { COMMISSION, HOTLINE, MEASURES, SHARED, SWAP, type ClauseRow, type OfferRow } from '../engine/clauses/row.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_BORDERS, N_STATES } from '../engine/layout.ts';
 import { REFUSALS, type RefusalReason } from '../engine/names.ts';
@@ -16,43 +16,59 @@ const account = new Account();
 const UPSTREAM = [1, 2];
 const TERM = 6;
 
-const clause = (type: number, parts: Partial<ClauseRow>): ClauseRow => ({ type, place: -1, giver: -1, taker: -1, amountA: 0, amountB: 0, ...parts });
+const clauseRow = (type: number, place: number, amountA: number, amountB: number): ClauseRow => ({ type, place, giver: -1, taker: -1, amountA, amountB });
 /** An offer in the usual form: six seasons or the rest of the game, public, suspended on breach. */
 const offerOf = (g: Glance, to: number, c: ClauseRow): OfferRow => ({
   from: g.seat, parties: (1 << g.seat) | (1 << to), clauses: [c], term: Math.max(1, Math.min(TERM, g.turnsLeft)), isPublic: true, onBreach: 0,
 });
 
+/** The best proposal found so far; reused. */
+let best: OfferRow | null = null;
+let bestWorth = 0;
+/** Worth beyond the reservation from which a delegation bothers to propose. */
+const WORTH_PROPOSING = 30;
+
+function consider(g: Glance, to: number, c: ClauseRow, purpose: number): void {
+  if (g.hasSanction(to) || isAgreed(g.world, c)) return;
+  const offer = offerOf(g, to, c);
+  weigh(g, offer, account);
+  const worth = account.gain - reservation(g, offer) + g.noise(600 + purpose, 30);
+  if (worth <= bestWorth) return;
+  bestWorth = worth;
+  best = offer;
+}
+
 /** At most one offer a turn: the most valuable one that is not yet agreed and that the other could plausibly want. */
 export function propose(g: Glance): OfferRow | null {
-  let best: OfferRow | null = null;
-  let value = 30;
-  const consider = (offer: OfferRow, purpose: number): void => {
-    if (g.hasSanction(partnerOf(g.seat, offer)) || whyNotSign(g.world, offer) !== null) return;
-    weigh(g, offer, account);
-    const worth = account.gain - reservation(g, offer) + g.noise(600 + purpose, 30);
-    if (worth <= value) return;
-    value = worth;
-    best = offer;
-  };
+  best = null;
+  bestWorth = WORTH_PROPOSING;
   for (let b = 0; b < N_BORDERS; b++) {
     const t = g.world.tables.borders[b];
     if (t === undefined || !t.live || g.world.sideBit(b, g.seat) === 0 || t.first < 0 || t.second < 0 || g.tension(b) < g.manner.actsFrom) continue;
-    const other = t.first === g.seat ? t.second : t.first;
-    if (g.world.tables.clauses[HOTLINE]?.offered) consider(offerOf(g, other, clause(HOTLINE, { place: b })), b);
-    if (g.world.tables.clauses[MEASURES]?.offered) consider(offerOf(g, other, clause(MEASURES, { place: b, amountA: g.manner.openness > 600 ? 50 : 10, amountB: g.manner.openness > 700 ? 1 : 0 })), 20 + b);
-    if (g.world.tables.clauses[COMMISSION]?.offered) consider(offerOf(g, other, clause(COMMISSION, { place: b, amountA: g.manner.openness > 700 ? 2 : 0 })), 40 + b);
-    if (g.world.tables.clauses[SHARED]?.offered && t.issue === 0) consider(offerOf(g, other, clause(SHARED, { place: b })), 60 + b);
+    proposeAt(g, b, t.first === g.seat ? t.second : t.first, t.issue === 0);
   }
-  if (g.world.tables.clauses[SWAP]?.offered) {
-    for (const up of UPSTREAM) {
-      for (let down = 0; down < N_STATES; down++) {
-        if (down === up || UPSTREAM.includes(down) || (g.seat !== up && g.seat !== down)) continue;
-        const amount = g.manner.caution > 600 ? 1 : 2;
-        consider(offerOf(g, g.seat === up ? down : up, clause(SWAP, { giver: up, taker: down, amountA: amount, amountB: amount })), 80 + up * 8 + down);
-      }
+  if (isOffered(g, SWAP)) proposeSwaps(g);
+  return best !== null && whyNotSign(g.world, best) === null ? best : null;
+}
+
+const isOffered = (g: Glance, type: number): boolean => g.world.tables.clauses[type]?.offered === true;
+
+function proposeAt(g: Glance, b: number, other: number, isResource: boolean): void {
+  const { openness } = g.manner;
+  if (isOffered(g, HOTLINE)) consider(g, other, clauseRow(HOTLINE, b, 0, 0), b);
+  if (isOffered(g, MEASURES)) consider(g, other, clauseRow(MEASURES, b, openness > 600 ? 50 : 10, openness > 700 ? 1 : 0), 20 + b);
+  if (isOffered(g, COMMISSION)) consider(g, other, clauseRow(COMMISSION, b, openness > 700 ? 2 : 0, 0), 40 + b);
+  if (isOffered(g, SHARED) && isResource) consider(g, other, clauseRow(SHARED, b, 0, 0), 60 + b);
+}
+
+function proposeSwaps(g: Glance): void {
+  const amount = g.manner.caution > 600 ? 1 : 2;
+  for (const up of UPSTREAM) {
+    for (let down = 0; down < N_STATES; down++) {
+      if (down === up || UPSTREAM.includes(down) || (g.seat !== up && g.seat !== down)) continue;
+      consider(g, g.seat === up ? down : up, { type: SWAP, place: -1, giver: up, taker: down, amountA: amount, amountB: amount }, 80 + up * 8 + down);
     }
   }
-  return best;
 }
 
 /** Accept when the gain is above the reservation; else counter with a swap that asks for more, else refuse with true reasons. */

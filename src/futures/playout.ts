@@ -13,8 +13,6 @@ import { answer, propose } from './deals.ts';
 import { Glance } from './glance.ts';
 import { mannerOf, type Manner } from './manner.ts';
 
-/** Exchanges a table and turn: an offer, a counter-offer, a last answer. */
-export const MAX_EXCHANGES = 3;
 
 /** A seat without a person: its policy, and its manner when the policy has one. */
 export interface Player {
@@ -59,26 +57,22 @@ export function answerOf(world: World, seat: number, player: Player, luck: Key, 
   return answer(g, offer, mayCounter);
 }
 
-/** One table: the addressees answer in the fixed order of states; a counter-offer goes back to the one who proposed. */
+/** One table: an offer, its answers in the fixed order of states, at most one counter-offer, and its last answer. */
 function negotiate(world: World, offer: OfferRow, players: readonly Player[], luck: Key): void {
-  let table = offer;
-  for (let exchange = 1; exchange <= MAX_EXCHANGES; exchange++) {
-    let counter: OfferRow | null = null;
-    for (let s = 0; s < N_STATES; s++) {
-      if (s === table.from || (table.parties & (1 << s)) === 0) continue;
-      const decision = answerOf(world, s, players[s] as Player, luck, table, exchange < MAX_EXCHANGES);
-      if (decision.answer === 'refuse') return;
-      if (decision.answer === 'counter') {
-        counter = decision.with;
-        break;
-      }
-    }
-    if (counter === null) {
-      sign(world, table);
-      return;
-    }
-    table = counter;
+  const counter = settle(world, offer, players, luck, true);
+  if (counter !== null) settle(world, counter, players, luck, false);
+}
+
+/** Asks every addressee; signs when all accept. Returns the counter-offer that took the table over, or null. */
+function settle(world: World, offer: OfferRow, players: readonly Player[], luck: Key, mayCounter: boolean): OfferRow | null {
+  for (let s = 0; s < N_STATES; s++) {
+    if (s === offer.from || (offer.parties & (1 << s)) === 0) continue;
+    const decision = answerOf(world, s, players[s] as Player, luck, offer, mayCounter);
+    if (decision.answer === 'counter') return decision.with;
+    if (decision.answer === 'refuse') return null;
   }
+  sign(world, offer);
+  return null;
 }
 
 /** Plays one turn: news, diplomacy, orders, resolution. */
