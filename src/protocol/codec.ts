@@ -1,0 +1,140 @@
+/**
+ * Between what travels (names) and what the engine reads (indices). Both directions, and nothing but translation:
+ * what is legal is asked elsewhere. The row types equal the engine's in form, which protocol may not import.
+ */
+import { BORDERS, CLAUSES, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, STATES, type StateId } from '../engine/names.ts';
+import type { Clause, OfferDraft } from './offers.ts';
+import type { Order } from './orders.ts';
+
+export interface OrderRow {
+  readonly kind: number;
+  readonly border: number;
+  readonly partner: number;
+  readonly amount: number;
+  readonly mode: number;
+  readonly type: number;
+  readonly size: number;
+}
+export interface ClauseRow {
+  readonly type: number;
+  readonly place: number;
+  readonly giver: number;
+  readonly taker: number;
+  /** Swap: water 1–3. Infrastructure: 0 gates, 1 road. Measures: zone in km. Commission: index in ARBITERS. */
+  readonly amountA: number;
+  /** Swap: energy 1–3. Measures: 1 with inspections. */
+  readonly amountB: number;
+}
+export interface OfferRow {
+  readonly from: number;
+  readonly parties: number;
+  readonly clauses: readonly ClauseRow[];
+  readonly term: number;
+  readonly isPublic: boolean;
+  /** 0 suspend, 1 compensate. */
+  readonly onBreach: number;
+}
+
+/** Who decides when a joint commission can't. */
+export const ARBITERS = ['none', 'neighbour', 'un'] as const;
+const OBJECTS = ['gates', 'road'] as const;
+
+/** The entry at `index`, or undefined outside the list; −1 means none. */
+const at = <T>(list: readonly T[], index: number): T | undefined => list[index];
+
+/** An order as the engine reads it. */
+export function orderToRow(o: Order): OrderRow {
+  return {
+    kind: ORDERS.indexOf(o.kind),
+    border: o.border === undefined ? -1 : BORDERS.indexOf(o.border),
+    partner: o.partner === undefined ? -1 : STATES.indexOf(o.partner),
+    amount: o.amount ?? 0,
+    mode: o.mode === undefined ? 0 : MISSION_MODES.indexOf(o.mode),
+    type: o.type === undefined ? 0 : MISSION_TYPES.indexOf(o.type) + 1,
+    size: o.size === undefined ? 0 : MISSION_SIZES.indexOf(o.size) + 1,
+  };
+}
+
+/** An order as it travels; parts that the row does not use are left out. */
+export function rowToOrder(r: OrderRow): Order {
+  const border = at(BORDERS, r.border);
+  const partner = at(STATES, r.partner);
+  const mode = MISSION_MODES[r.mode];
+  const type = at(MISSION_TYPES, r.type - 1);
+  const size = at(MISSION_SIZES, r.size - 1);
+  const amount = r.amount === 1 || r.amount === 2 || r.amount === 3 ? r.amount : undefined;
+  return {
+    kind: ORDERS[r.kind] ?? 'hold',
+    ...(border === undefined ? {} : { border }),
+    ...(partner === undefined ? {} : { partner }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(mode === '2' || mode === '1' ? { mode } : {}),
+    ...(type === undefined ? {} : { type }),
+    ...(size === undefined ? {} : { size }),
+  };
+}
+
+/** A clause as the engine reads it. */
+export function clauseToRow(c: Clause): ClauseRow {
+  const type = CLAUSES.indexOf(c.type);
+  if (c.type === 'seasonalSwap') {
+    return { type, place: -1, giver: STATES.indexOf(c.upstream), taker: STATES.indexOf(c.downstream), amountA: c.water, amountB: c.energy };
+  }
+  const row = { type, place: BORDERS.indexOf(c.border), giver: -1, taker: -1, amountA: 0, amountB: 0 };
+  switch (c.type) {
+    case 'sharedInfrastructure': return { ...row, amountA: OBJECTS.indexOf(c.object) };
+    case 'confidenceMeasures': return { ...row, amountA: c.zoneKm, amountB: c.inspections ? 1 : 0 };
+    case 'jointCommission': return { ...row, amountA: ARBITERS.indexOf(c.arbiter) };
+    case 'hotlineFactFinding': return row;
+  }
+}
+
+const amountOf = (n: number): 1 | 2 | 3 => (n <= 1 ? 1 : n >= 3 ? 3 : 2);
+
+/** A clause as it travels; undefined when the row's type or place can't be put into words. */
+export function rowToClause(r: ClauseRow): Clause | undefined {
+  const type = CLAUSES[r.type];
+  if (type === 'seasonalSwap') {
+    const upstream = at(STATES, r.giver);
+    const downstream = at(STATES, r.taker);
+    if (upstream === undefined || downstream === undefined) return undefined;
+    return { type, upstream, downstream, water: amountOf(r.amountA), energy: amountOf(r.amountB) };
+  }
+  const border = at(BORDERS, r.place);
+  if (border === undefined) return undefined;
+  switch (type) {
+    case 'sharedInfrastructure': return { type, border, object: OBJECTS[r.amountA] ?? 'gates' };
+    case 'confidenceMeasures': return { type, border, zoneKm: r.amountA >= 100 ? 100 : r.amountA >= 50 ? 50 : 10, inspections: r.amountB === 1 };
+    case 'hotlineFactFinding': return { type, border };
+    case 'jointCommission': return { type, border, arbiter: ARBITERS[r.amountA] ?? 'none' };
+    default: return undefined;
+  }
+}
+
+/** The states of a mask, in the fixed order of iteration. */
+export const statesOf = (mask: number): readonly StateId[] => STATES.filter((_, i) => (mask & (1 << i)) !== 0);
+/** The mask of some states. */
+export const maskOf = (states: readonly StateId[]): number => states.reduce((mask, s) => mask | (1 << STATES.indexOf(s)), 0);
+
+/** An offer made by `from`, as the engine reads it. */
+export function offerToRow(from: StateId, offer: OfferDraft): OfferRow {
+  return {
+    from: STATES.indexOf(from),
+    parties: maskOf([from, ...offer.to]),
+    clauses: offer.clauses.map(clauseToRow),
+    term: offer.term,
+    isPublic: offer.isPublic,
+    onBreach: offer.onBreach === 'suspend' ? 0 : 1,
+  };
+}
+
+/** An offer as it travels; clauses that can't be put into words are left out. */
+export function rowToOffer(r: OfferRow): OfferDraft {
+  return {
+    to: statesOf(r.parties & ~(1 << r.from)) as StateId[],
+    clauses: r.clauses.map(rowToClause).filter((c) => c !== undefined),
+    term: r.term,
+    isPublic: r.isPublic,
+    onBreach: r.onBreach === 0 ? 'suspend' : 'compensate',
+  };
+}

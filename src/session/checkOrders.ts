@@ -1,0 +1,51 @@
+/** Whether a set of orders may be locked. Judged by what the seat knows, so a refusal can't tell it more. */
+import { orderOptions, whyIllegal } from '../engine/orders/registry.ts';
+import type { DropReason } from '../engine/names.ts';
+import { orderToRow, rowToOrder } from '../protocol/codec.ts';
+import type { CommandResult, Refused } from '../protocol/commands.ts';
+import { orderKey, type Order } from '../protocol/orders.ts';
+import type { Sight } from './sight.ts';
+
+/** At most this many orders a turn. */
+export const MAX_ORDERS = 4;
+const refuse = (code: Refused, at: string): CommandResult => ({ ok: false, code, at });
+
+const CODE_OF: { readonly [K in DropReason]?: Refused } = {
+  noCapital: 'cannotAfford', noBudget: 'cannotAfford', noApproval: 'cannotAfford', notYourBorder: 'notYourBorder', nothingPending: 'nothingToDo',
+};
+
+/** Why one order may not be given by the seat of `sight`; null when it may. */
+export function whyNotOrder(sight: Sight, order: Order): Refused | null {
+  const row = orderToRow(order);
+  if (sight.world.tables.orders[row.kind]?.offered !== true) return 'notOffered';
+  const key = orderKey(order);
+  if (!orderOptions(sight.world, sight.seat).some((option) => orderKey(rowToOrder(option)) === key)) {
+    return whyIllegal(sight.world, sight.seat, row) === 'notYourBorder' ? 'notYourBorder' : 'illegalOrder';
+  }
+  const why = whyIllegal(sight.world, sight.seat, row);
+  return why === null ? null : (CODE_OF[why] ?? 'illegalOrder');
+}
+
+/** Checks a full set; `at` names the order at fault. What can't all be paid for is no fault: the engine drops from the end. */
+export function checkOrders(sight: Sight, orders: readonly Order[]): CommandResult {
+  if (orders.length > MAX_ORDERS) return refuse('tooManyOrders', 'orders');
+  const given = new Set<string>();
+  for (const [i, order] of orders.entries()) {
+    const key = orderKey(order);
+    if (given.has(key)) return refuse('duplicateOrder', `orders.${i}`);
+    given.add(key);
+    const why = whyNotOrder(sight, order);
+    if (why !== null) return refuse(why, `orders.${i}`);
+  }
+  return { ok: true };
+}
+
+/** Those of a computer delegation's wishes that it may lock. */
+export function legalOrders(sight: Sight, wishes: readonly Order[]): Order[] {
+  const legal: Order[] = [];
+  for (const order of wishes) {
+    if (legal.length === MAX_ORDERS) break;
+    if (checkOrders(sight, [...legal, order]).ok) legal.push(order);
+  }
+  return legal;
+}

@@ -1,0 +1,33 @@
+/** What a host may ask of any game, one that goes on or one that can only be read. */
+import type { PhaseId, SeatId, StateId } from '../engine/names.ts';
+import type { WhyView } from '../protocol/causes.ts';
+import type { CommandResult } from '../protocol/commands.ts';
+import type { Debrief } from '../protocol/debrief.ts';
+import type { Order } from '../protocol/orders.ts';
+import type { GameRecord } from '../protocol/record.ts';
+import type { SeatView } from '../protocol/view.ts';
+
+export interface Session {
+  readonly scenario: string;
+  readonly turn: number;
+  readonly turns: number;
+  readonly phase: PhaseId;
+  readonly rehearsed: boolean;
+  readonly readOnly: 'otherRules' | 'otherContent' | null;
+  /** Anything at all: what is no legal command of this seat now is refused with a code and changes nothing. */
+  command(seat: SeatId, command: unknown): CommandResult;
+  /** Keeps a person's orders in preparation, beside the record. */
+  draft(seat: StateId, orders: readonly Order[]): CommandResult;
+  drafts(): Drafts;
+  view(seat: StateId): SeatView;
+  /** Null when there is no such meter. */
+  why(seat: StateId, meter: string): WhyView | null;
+  /** Null before the end. */
+  debrief(seat: StateId): Debrief | null;
+  /** Values of every meter at the start and after each turn: as the seat saw them, with the truth once the game has ended. */
+  series(seat: StateId): readonly { readonly meter: string; readonly seen?: readonly number[]; readonly truth?: readonly number[] }[];
+  record(): GameRecord;
+  /** A new game that begins turn `turn` anew; null when there is no such turn yet, or when the game can only be read. */
+  stepBack(turn: number): Session | null;
+}
+export type Drafts = { readonly [S in StateId]?: readonly Order[] };

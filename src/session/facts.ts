@@ -1,0 +1,62 @@
+/** Facts of the engine as they travel: indices become names. */
+import { FACT_PARTS, type Part } from '../engine/facts.ts';
+import type { FactRow } from '../engine/ledger.ts';
+import { BORDERS, CLAUSES, DROPS, INSTITUTIONS, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, STATES } from '../engine/names.ts';
+import type { Tables } from '../engine/tables.ts';
+import { statesOf } from '../protocol/codec.ts';
+import type { FactView } from '../protocol/facts.ts';
+import type { NewsView } from '../protocol/view.ts';
+import type { TurnLog } from './game.ts';
+import type { GameContent } from './port.ts';
+import type { Sight } from './sight.ts';
+
+type Parts = { -readonly [K in keyof FactView]?: FactView[K] };
+const named = <K extends keyof FactView>(key: K, value: FactView[K] | undefined): Parts => (value === undefined ? {} : { [key]: value });
+
+function part(kind: Part, value: number, row: FactRow, tables: Tables): Parts {
+  switch (kind) {
+    case 'order': return named('order', ORDERS[value]);
+    case 'state': return named('other', STATES[value]);
+    // most orders have no amount
+    case 'value': return row.kind === 'orderExecuted' && value === 0 ? {} : { value };
+    case 'reason': return named('reason', DROPS[value]);
+    case 'clause': return named('clause', CLAUSES[value]);
+    // of several parties the first that is not the actor stands for all
+    case 'parties': return named('other', statesOf(value).find((s) => s !== STATES[row.actor]));
+    case 'institution': return named('institution', INSTITUTIONS[value]);
+    case 'mode': return named('mode', MISSION_MODES[value]);
+    case 'type': return named('type', MISSION_TYPES[value - 1]);
+    case 'size': return named('size', MISSION_SIZES[value - 1]);
+    case 'event': return named('event', tables.events[value]?.id);
+    case 'slot':
+    case 'clauseSlot':
+    case 'unused':
+      return {};
+  }
+}
+
+/** One fact, told in names. */
+export function factView(tables: Tables, turn: number, row: FactRow): FactView {
+  const [a, b, c] = FACT_PARTS[row.kind];
+  return {
+    kind: row.kind, turn, ...named('actor', STATES[row.actor]), ...named('border', BORDERS[row.place]),
+    ...part(a, row.a, row, tables), ...part(b, row.b, row, tables), ...part(c, row.c, row, tables),
+  };
+}
+
+/** What happened in diplomacy and resolution of a turn, as the seat may know it. */
+export function factsOf(tables: Tables, log: TurnLog, sight: Sight): FactView[] {
+  return log.ledger.facts.slice(log.newsFacts).filter((row) => sight.maySeeFact(row)).map((row) => factView(tables, log.turn, row));
+}
+
+/** The event cards of a turn's news. */
+export function newsOf(content: GameContent, log: TurnLog, sight: Sight): NewsView[] {
+  const views: NewsView[] = [];
+  for (const row of log.ledger.facts.slice(0, log.newsFacts)) {
+    const event = content.tables.events[row.a]?.id;
+    if (row.kind !== 'eventArrived' || event === undefined || !sight.maySeeFact(row)) continue;
+    const border = BORDERS[row.place];
+    views.push({ event, ...(border === undefined ? {} : { border }), sources: content.sources.events[event] ?? [] });
+  }
+  return views;
+}

@@ -1,0 +1,134 @@
+/** The one referee of a game, wherever it is hosted: in a browser's worker, in a class's server, in the lab. */
+import * as v from 'valibot';
+import { STATES, type PhaseId, type SeatId, type StateId } from '../engine/names.ts';
+import type { WhyView } from '../protocol/causes.ts';
+import { CommandSchema, type CommandResult } from '../protocol/commands.ts';
+import type { Debrief } from '../protocol/debrief.ts';
+import type { Order } from '../protocol/orders.ts';
+import { RecordSchema, type GameRecord } from '../protocol/record.ts';
+import type { SeatView } from '../protocol/view.ts';
+import { apply } from './apply.ts';
+import { Computers, knowledgeFor } from './computers.ts';
+import type { Drafts, Session } from './contract.ts';
+import { debriefOf, seriesOf } from './debrief.ts';
+import { current, mayCommand, newGame, type Game, type Setup } from './game.ts';
+import { beginTurn } from './phases.ts';
+import type { AgentsFor, GameContent, SeatKnowledge } from './port.ts';
+import { ReadOnlySession } from './readOnly.ts';
+import { cutBefore, recordOf, replay, whyReadOnly, type RecordFault } from './record.ts';
+import { viewOf } from './view.ts';
+import { whyOf } from './why.ts';
+
+export type Opened = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly fault: RecordFault };
+
+export class GameSession implements Session {
+  readonly readOnly = null;
+  readonly #game: Game;
+  readonly #computers: Computers;
+  readonly #agentsFor: AgentsFor;
+  readonly #drafts = new Map<StateId, readonly Order[]>();
+
+  private constructor(game: Game, computers: Computers, agentsFor: AgentsFor) {
+    this.#game = game;
+    this.#computers = computers;
+    this.#agentsFor = agentsFor;
+  }
+
+  /** A new game at the news of its first turn. Seats that `setup` does not name are played by the blueprint policy. */
+  static start(setup: Setup, agentsFor: AgentsFor): GameSession {
+    const game = newGame(setup);
+    beginTurn(game);
+    return new GameSession(game, new Computers(game, agentsFor), agentsFor);
+  }
+
+  /** A session from a record; one of other rules or content opens for reading. Never throws, whatever `record` is. */
+  static open(record: unknown, content: GameContent, agentsFor: AgentsFor, drafts: Drafts = {}): Opened {
+    const parsed = v.safeParse(RecordSchema, record);
+    if (!parsed.success) return { ok: false, fault: faultOf(parsed.issues[0]) };
+    const why = whyReadOnly(parsed.output, content);
+    if (why !== null) return { ok: true, session: new ReadOnlySession(parsed.output, content, why) };
+    const replayed = replay(parsed.output, content, agentsFor);
+    if (!replayed.ok) return replayed;
+    const session = new GameSession(replayed.game, replayed.computers, agentsFor);
+    session.#computers.act();
+    for (const state of STATES) if (drafts[state] !== undefined) session.draft(state, drafts[state]);
+    return { ok: true, session };
+  }
+
+  get scenario(): string { return this.#game.content.tables.scenario; }
+  get turns(): number { return this.#game.content.tables.turns; }
+  get turn(): number { return this.#game.turn; }
+  get phase(): PhaseId { return this.#game.phase; }
+  get rehearsed(): boolean { return this.#game.branch !== undefined; }
+
+  command(seat: SeatId, command: unknown): CommandResult {
+    if (!mayCommand(this.#game, seat)) return { ok: false, code: 'notYourSeat' };
+    const parsed = v.safeParse(CommandSchema, command);
+    if (!parsed.success) return badCommand(parsed.issues[0]);
+    const result = apply(this.#game, seat, parsed.output);
+    if (!result.ok) return result;
+    if (parsed.output.do === 'lock') this.#drafts.delete(seat as StateId);
+    this.#computers.act();
+    return result;
+  }
+
+  /** Turns the page of a game that no person plays. */
+  next(): CommandResult {
+    return this.command('ENVOY', { do: 'advance' });
+  }
+
+  draft(seat: StateId, orders: readonly Order[]): CommandResult {
+    if (this.#game.seats[seat] !== 'person') return { ok: false, code: 'notYourSeat' };
+    if (this.#game.phase === 'ended') return { ok: false, code: 'gameEnded' };
+    if ((current(this.#game).orders[STATES.indexOf(seat)] ?? null) !== null) return { ok: false, code: 'alreadyLocked' };
+    this.#drafts.set(seat, [...orders]);
+    return { ok: true };
+  }
+
+  drafts(): Drafts {
+    return Object.fromEntries(this.#drafts);
+  }
+
+  view(seat: StateId): SeatView {
+    return viewOf(this.#game, seat, this.#drafts.get(seat));
+  }
+
+  why(seat: StateId, meter: string): WhyView | null {
+    return whyOf(this.#game, STATES.indexOf(seat), meter);
+  }
+
+  debrief(seat: StateId): Debrief | null {
+    return this.#game.phase === 'ended' ? debriefOf(this.#game, seat) : null;
+  }
+
+  series(seat: StateId): ReturnType<Session['series']> {
+    const all = seriesOf(this.#game, STATES.indexOf(seat));
+    if (this.#game.phase === 'ended') return all;
+    return all.filter((s) => s.seen !== undefined).map(({ meter, seen }) => ({ meter, seen: seen ?? [] }));
+  }
+
+  record(): GameRecord {
+    return recordOf(this.#game);
+  }
+
+  /** What the delegation of a seat may know now, as a computer delegation gets it. */
+  knowledge(seat: StateId): SeatKnowledge {
+    return knowledgeFor(this.#game, STATES.indexOf(seat));
+  }
+
+  stepBack(turn: number): Session | null {
+    if (!Number.isInteger(turn) || turn < 1 || turn > this.#game.turn) return null;
+    const opened = GameSession.open(cutBefore(this.record(), turn), this.#game.content, this.#agentsFor);
+    return opened.ok ? opened.session : null;
+  }
+}
+
+type Issue = v.BaseIssue<unknown>;
+const pathOf = (issue: Issue): string => v.getDotPath(issue) ?? '';
+const faultOf = (issue: Issue): RecordFault => ({ path: pathOf(issue), expected: issue.expected ?? issue.message });
+
+function badCommand(issue: Issue): CommandResult {
+  const at = pathOf(issue);
+  if (at === 'orders' && issue.type === 'max_length') return { ok: false, code: 'tooManyOrders', at };
+  return { ok: false, code: 'badCommand', ...(at === '' ? {} : { at }) };
+}
