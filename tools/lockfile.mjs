@@ -5,12 +5,23 @@
  * `node tools/lockfile.mjs`; `--check` only says what is wrong, and exits 1.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const FILE = new URL('../package-lock.json', import.meta.url);
 const PLATFORMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
 const PROCESSORS = ['arm64', 'arm', 'ia32', 'x64', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el'];
 
-/** Where npm would find `name` for the package at `from`, or null. */
+/**
+ * @typedef {{ version?: string, resolved?: string, link?: boolean, dev?: boolean, optionalDependencies?: Record<string, string> }} Entry
+ * @typedef {{ packages: Record<string, Entry> }} Lock
+ */
+
+/**
+ * Where npm would find `name` for the package at `from`, or null.
+ * @param {Record<string, Entry>} packages
+ * @param {string} from
+ * @param {string} name
+ */
 function resolveFrom(packages, from, name) {
   for (let folder = from; ; ) {
     const path = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
@@ -21,7 +32,12 @@ function resolveFrom(packages, from, name) {
   }
 }
 
-/** An entry for the package of a platform, from its name: `@biomejs/cli-win32-x64` → os win32, cpu x64. */
+/**
+ * An entry for the package of a platform, from its name: `@biomejs/cli-win32-x64` → os win32, cpu x64.
+ * @param {string} name
+ * @param {string} version
+ * @param {boolean} dev
+ */
 function entryFor(name, version, dev) {
   const parts = name.split(/[/-]/);
   const os = PLATFORMS.find((p) => parts.includes(p));
@@ -37,7 +53,11 @@ function entryFor(name, version, dev) {
   };
 }
 
-/** What is wrong with a lock, and the lock as it should be. */
+/**
+ * What is wrong with a lock, and the lock as it should be.
+ * @param {Lock} lock
+ * @throws when a package without an entry is wanted by a range: only the registry knows which version fits
+ */
 export function repaired(lock) {
   const faults = [];
   const packages = structuredClone(lock.packages);
@@ -48,7 +68,7 @@ export function repaired(lock) {
     }
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       if (resolveFrom(packages, path, name) !== null) continue;
-      if (!/^\d/.test(version)) throw new Error(`${path} wants ${name}@${version}: only an exact version can be added without the registry`);
+      if (!/^\d/.test(version)) throw new Error(`${path} wants ${name}@${version}, which is no exact version`);
       faults.push(`${path}: no entry for ${name}`);
       packages[`node_modules/${name}`] = entryFor(name, version, entry.dev === true);
     }
@@ -57,7 +77,7 @@ export function repaired(lock) {
   return { faults, lock: { ...lock, packages: sorted } };
 }
 
-if (import.meta.filename === process.argv[1]) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { faults, lock } = repaired(JSON.parse(readFileSync(FILE, 'utf8')));
   for (const fault of faults) console.log(fault);
   if (process.argv.includes('--check')) process.exitCode = faults.length > 0 ? 1 : 0;

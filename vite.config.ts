@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  // Relative addresses: the built folder works under any path of any server.
+  base: './',
+  build: {
+    target: 'es2022',
+    // The budgets walk this file from page to chunks.
+    manifest: true,
+    // Fonts stay files, so that a page fetches only the letters that it shows.
+    assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
+    // Phaser, which loads when the page is idle, is larger than the default warning.
+    chunkSizeWarningLimit: 1500,
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es' },
+  server: { port: 4173 },
+});
