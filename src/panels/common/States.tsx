@@ -33,7 +33,7 @@ export function ErrorBanner({ error, onDismiss }: { error: WireError; onDismiss:
     <div className={styles.error} role="alert">
       <Icon name="warning" />
       <div>
-        <p>{t(`errors.${error.code}`, { defaultValue: t('app.error.unknown') })}</p>
+        <p>{t(`codes.${error.code}`, { defaultValue: t('app.error.unknown') })}</p>
         {(error.path || error.expected) && (
           <p className={styles.where}>
             {error.path && <code>{error.path}</code>} {error.expected && t('app.error.expected', { what: error.expected })}
@@ -46,12 +46,12 @@ export function ErrorBanner({ error, onDismiss }: { error: WireError; onDismiss:
 }
 
 /** The session died, or the page did: one way on, and the promise that holds. */
-export function LostNotice({ title }: { title: string }) {
+export function LostNotice({ title, body }: { title: string; body: string }) {
   const { t } = useTranslation();
   return (
     <div className={styles.lost} role="alert">
       <h2>{title}</h2>
-      <p>{t('app.error.nothingLost')}</p>
+      <p>{body}</p>
       <Button look="primary" onClick={() => location.reload()}>{t('app.reload')}</Button>
     </div>
   );

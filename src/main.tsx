@@ -1,0 +1,53 @@
+/** Wires the page: texts, store, panels, and the map that panels only know as a place to draw. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { followHistory, pageOptions } from './client/browser.ts';
+import { workerConnection } from './client/connection.ts';
+import { readLanguage } from './client/route.ts';
+import { browserSettings, loadSettings } from './client/settings.ts';
+import { createStore } from './client/store.ts';
+import { App } from './panels/App.tsx';
+import { type MapMount, MapMountContext, StoreProvider } from './panels/common/store.tsx';
+import './panels/fonts.css';
+import './panels/theme.css';
+import { createText, isLanguage, LANGUAGES, setLanguage } from './text/index.ts';
+
+const stored = loadSettings(browserSettings(LANGUAGES));
+const wanted = readLanguage(location.search, LANGUAGES) ?? stored.language;
+const language = isLanguage(wanted) ? wanted : 'en';
+const store = createStore(workerConnection(), { ...pageOptions(), settings: { ...stored, language } });
+const text = await createText(language);
+
+/** The map comes in its own chunk; a panel that leaves before it arrives never sees it. */
+const mount: MapMount = (host) => {
+  let gone = false;
+  let unmount: (() => void) | undefined;
+  void import('./map/index.ts').then(({ mountMap }) => {
+    if (!gone) unmount = mountMap(host, store, text);
+  });
+  return () => {
+    gone = true;
+    unmount?.();
+  };
+};
+
+store.subscribe(({ settings }, before) => {
+  if (settings.language !== before.settings.language) void setLanguage(settings.language);
+});
+followHistory(store);
+void store.getState().start();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with id root.');
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={text}>
+      <StoreProvider store={store}>
+        <MapMountContext value={mount}>
+          <App />
+        </MapMountContext>
+      </StoreProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);

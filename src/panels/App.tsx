@@ -1,0 +1,118 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Screen } from '../client/store.ts';
+import { loadScenarioText } from '../text/index.ts';
+import styles from './App.module.css';
+import { Announcer, useAnnounce } from './common/announce.tsx';
+import { classes } from './common/classes.ts';
+import { ErrorBoundary } from './common/ErrorBoundary.tsx';
+import { ErrorBanner, LoadingState, LostNotice } from './common/States.tsx';
+import { useClient } from './common/store.tsx';
+import { TopBar } from './common/TopBar.tsx';
+import { Home } from './home/Home.tsx';
+
+const Briefing = lazy(() => import('./briefing/Briefing.tsx'));
+const Table = lazy(() => import('./table/Table.tsx'));
+const Debrief = lazy(() => import('./debrief/Debrief.tsx'));
+const Library = lazy(() => import('./library/Library.tsx'));
+const Guide = lazy(() => import('./guide/Guide.tsx'));
+const Glossary = lazy(() => import('./common/Glossary.tsx'));
+const SettingsSheet = lazy(() => import('./common/SettingsSheet.tsx'));
+
+const SCREEN: { readonly [S in Screen]: React.ComponentType } = { home: Home, briefing: Briefing, table: Table, debrief: Debrief, library: Library };
+
+/** The whole page: one screen, and what may lie over it. */
+export function App() {
+  return (
+    <Announcer>
+      <Shell />
+    </Announcer>
+  );
+}
+
+function Shell() {
+  const { t } = useTranslation();
+  const screen = useClient((s) => s.screen);
+  const lost = useClient((s) => s.lost);
+  const storage = useClient((s) => s.storage);
+  const error = useClient((s) => s.error);
+  const dismiss = useClient((s) => s.dismissError);
+  const glossary = useClient((s) => s.glossary !== null);
+  const settings = useClient((s) => s.settingsOpen);
+  const main = useRef<HTMLElement>(null);
+  usePageSettings();
+  useScreenChange(screen, main);
+  const Content = SCREEN[screen];
+  const isTable = screen === 'table';
+  return (
+    <div className={classes(styles.app, isTable && styles.full)}>
+      <a className={styles.skip} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{t('app.skip')}</a>
+      {!isTable && <TopBar />}
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        {lost ? (
+          <LostNotice title={t('app.error.lost')} body={t(storage === 'kept' ? 'app.error.nothingLost' : 'app.error.mayBeLost')} />
+        ) : (
+          <ErrorBoundary key={screen} title={t('app.error.title')} body={t('app.error.nothingLost')}>
+            <Suspense fallback={<LoadingState />}>
+              <WithScenario screen={screen}><Content /></WithScenario>
+              {isTable && <Guide />}
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </main>
+      {error && <div className={styles.error}><ErrorBanner error={error} onDismiss={dismiss} /></div>}
+      <Suspense fallback={null}>
+        {glossary && <Glossary />}
+        {settings && <SettingsSheet />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** Shows a screen of a game only once its view and its scenario's texts are there. */
+function WithScenario({ screen, children }: { screen: Screen; children: React.ReactNode }) {
+  const { i18n } = useTranslation();
+  const at = useClient((s) => s.at);
+  const catalog = useClient((s) => s.catalog);
+  const view = useClient((s) => s.view);
+  const folder = screen === 'briefing' ? catalog?.find((card) => card.id === at)?.texts : view?.game.texts;
+  const [loaded, setLoaded] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (folder === undefined) return;
+    let current = true;
+    loadScenarioText(folder, i18n).then(() => current && setLoaded(folder), () => current && setFailed(true));
+    return () => { current = false; };
+  }, [folder, i18n]);
+  // Thrown while rendering, so that the boundary above says it in words.
+  if (failed) throw new Error(`The texts of scenario '${folder}' could not be loaded.`);
+  const needsGame = screen === 'table' || screen === 'debrief';
+  if (needsGame && !view) return <LoadingState />;
+  if ((needsGame || (screen === 'briefing' && folder !== undefined)) && loaded !== folder) return <LoadingState />;
+  return children;
+}
+
+/** Text size and motion are attributes of the page, so that one rule of CSS serves every screen. */
+function usePageSettings(): void {
+  const { largeText, reducedMotion } = useClient((s) => s.settings);
+  useEffect(() => {
+    document.documentElement.dataset['text'] = largeText ? 'large' : 'normal';
+    document.documentElement.dataset['motion'] = reducedMotion ? 'reduced' : 'full';
+  }, [largeText, reducedMotion]);
+}
+
+/** After a change of screen the title, the focus and the live region say where one is; the first screen stays quiet. */
+function useScreenChange(screen: Screen, main: React.RefObject<HTMLElement | null>): void {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const last = useRef(screen);
+  const name = t(`app.screen.${screen}`);
+  useEffect(() => {
+    document.title = `${name} · ${t('app.name')}`;
+    if (last.current === screen) return;
+    last.current = screen;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+    announce(name);
+  }, [screen, name, main, announce, t]);
+}

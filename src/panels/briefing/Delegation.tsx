@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { type StateId, STATES } from '../../engine/names.ts';
+import { Button } from '../common/Button.tsx';
+import styles from './Delegation.module.css';
+
+interface DelegationProps {
+  readonly seat: StateId;
+  readonly isDrawn: boolean;
+  readonly onChoose: (seat: StateId) => void;
+  readonly onDraw: () => void;
+}
+
+/** The delegation drawn by lot, the lot itself, and all five to choose from, equal in size and order of the alphabet. */
+export function Delegation({ seat, isDrawn, onChoose, onDraw }: DelegationProps) {
+  const { t, i18n } = useTranslation();
+  const names = STATES.map((id) => ({ id, name: t(`names.state.${id}`) })).sort((a, b) => a.name.localeCompare(b.name, i18n.language));
+  return (
+    <div className={styles.delegation}>
+      <div className={styles.head}>
+        <div className={styles.who}>
+          <p className={styles.label}>{t('briefing.delegation')}{isDrawn && <> · {t('briefing.drawn')}</>}</p>
+          <h2 aria-live="polite">{t(`names.state.${seat}`)}</h2>
+        </div>
+        <Button icon="dice" onClick={onDraw}>{t('briefing.again')}</Button>
+      </div>
+      <fieldset className={styles.choice}>
+        <legend className="visually-hidden">{t('briefing.choose')}</legend>
+        {names.map(({ id, name }) => (
+          <label key={id}>
+            <input type="radio" name="seat" value={id} checked={id === seat} onChange={() => onChoose(id)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

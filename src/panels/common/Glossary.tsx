@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button.tsx';
+import styles from './Glossary.module.css';
+import { Icon } from './Icon.tsx';
+import { Sheet } from './Sheet.tsx';
+import { Sources } from './Sources.tsx';
+import { useClient } from './store.tsx';
+
+interface Entry {
+  readonly term: string;
+  readonly text: string;
+  readonly sources?: readonly string[];
+}
+const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && 'term' in value && 'text' in value;
+
+/** All entries of the language shown, by id; English ones where a language has none yet. */
+function useEntries(): Readonly<Record<string, Entry>> {
+  const { t, i18n } = useTranslation();
+  if (!i18n.exists('glossary')) return {};
+  const raw: unknown = t('glossary', { returnObjects: true });
+  return Object.fromEntries(Object.entries(raw as Record<string, unknown>).filter((pair): pair is [string, Entry] => isEntry(pair[1])));
+}
+
+/** The explanation of a term with its sources, or the list of all terms. Open while the store's `glossary` is set. */
+export default function Glossary() {
+  const { t, i18n } = useTranslation();
+  const open = useClient((s) => s.glossary);
+  const openGlossary = useClient((s) => s.openGlossary);
+  const [find, setFind] = useState('');
+  const entries = useEntries();
+  if (open === null) return null;
+  const entry = open === '' ? undefined : entries[open];
+
+  if (open !== '') {
+    return (
+      <Sheet open onClose={() => openGlossary(null)} title={entry?.term ?? t('app.glossaryOf.title')}>
+        <p className={styles.text}>{entry?.text ?? t('app.glossaryOf.missing')}</p>
+        {entry?.sources && (
+          <section>
+            <h3 className={styles.heading}>{t('app.glossaryOf.sources')}</h3>
+            <Sources ids={entry.sources} />
+          </section>
+        )}
+        <Button look="quiet" icon="book" className={styles.all} onClick={() => openGlossary('')}>{t('app.glossaryOf.all')}</Button>
+      </Sheet>
+    );
+  }
+  const wanted = find.trim().toLocaleLowerCase(i18n.language);
+  const found = Object.entries(entries)
+    .filter(([, { term }]) => term.toLocaleLowerCase(i18n.language).includes(wanted))
+    .sort(([, a], [, b]) => a.term.localeCompare(b.term, i18n.language));
+  return (
+    <Sheet open onClose={() => openGlossary(null)} title={t('app.glossaryOf.title')}>
+      <label className={styles.find}>
+        <span>{t('app.glossaryOf.find')}</span>
+        <input type="search" value={find} onChange={(event) => setFind(event.target.value)} />
+      </label>
+      {found.length === 0 && <p className={styles.text}>{t('app.glossaryOf.none')}</p>}
+      <ul className={styles.terms}>
+        {found.map(([id, { term }]) => (
+          <li key={id}>
+            <button type="button" onClick={() => openGlossary(id)}>
+              {term}
+              <Icon name="forward" size={16} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../text/index.ts';
+import { Icon } from './Icon.tsx';
+import styles from './LanguageSwitch.module.css';
+import { useClient } from './store.tsx';
+
+/** Every language under its own name; the game goes on in the one chosen. */
+export function LanguageSwitch() {
+  const { t } = useTranslation();
+  const language = useClient((s) => s.settings.language);
+  const set = useClient((s) => s.set);
+  return (
+    <label className={styles.switch}>
+      <Icon name="globe" />
+      <span className="visually-hidden">{t('app.language')}</span>
+      <select value={language} onChange={(event) => set({ language: event.target.value })}>
+        {LANGUAGES.map((id) => (
+          <option key={id} value={id} lang={id}>{LANGUAGE_NAMES[id]}</option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../common/Button.tsx';
+import { GlossaryTerm } from '../common/GlossaryTerm.tsx';
+import { Icon } from '../common/Icon.tsx';
+import { useClient } from '../common/store.tsx';
+import styles from './Guide.module.css';
+import { GUIDE_STEPS, type GuideStep, stepFor, TERMS_OF } from './steps.ts';
+
+/** Small cards that lead through the first turn. They block nothing, can be skipped, and come back from the settings. */
+export default function Guide() {
+  const view = useClient((s) => s.view);
+  const hasOrders = useClient((s) => s.draft.length > 0);
+  const isPlaying = useClient((s) => s.playback.running);
+  const { guideOff, guideSeen } = useClient((s) => s.settings);
+  if (!view || guideOff) return null;
+  const step = stepFor(view, hasOrders, isPlaying);
+  return step && !guideSeen.includes(step) ? <Card key={step} step={step} seen={guideSeen} /> : null;
+}
+
+function Card({ step, seen }: { step: GuideStep; seen: readonly string[] }) {
+  const { t, i18n } = useTranslation();
+  const set = useClient((s) => s.set);
+  const terms = TERMS_OF[step].filter((id) => i18n.exists(`glossary.${id}.term`)).slice(0, 2);
+  return (
+    <aside className={styles.card} data-step={step} aria-label={t('guide.label')} aria-live="polite">
+      <p className={styles.progress}>
+        <Icon name="compass" size={16} />
+        {t('guide.progress', { step: GUIDE_STEPS.indexOf(step) + 1, steps: GUIDE_STEPS.length })}
+      </p>
+      <h2>{t(`guide.${step}.title`)}</h2>
+      <p className={styles.text}>{t(`guide.${step}.text`)}</p>
+      {terms.length > 0 && (
+        <p className={styles.terms}>
+          {terms.map((id) => <span key={id}><GlossaryTerm id={id} /></span>)}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button look="primary" onClick={() => set({ guideSeen: [...seen, step] })}>{t('guide.next')}</Button>
+        <Button look="quiet" onClick={() => set({ guideOff: true })}>{t('guide.skip')}</Button>
+      </div>
+    </aside>
+  );
+}

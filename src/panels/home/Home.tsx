@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import basin from '../../../assets/home/basin.svg';
+import type { ScenarioCard } from '../../protocol/wire.ts';
+import { Button } from '../common/Button.tsx';
+import { LoadingState } from '../common/States.tsx';
+import { useClient } from '../common/store.tsx';
+import styles from './Home.module.css';
+import { DropFile, OpenFile } from './OpenFile.tsx';
+import { Saves } from './Saves.tsx';
+import { Scenario } from './Scenario.tsx';
+import { StorageNotice } from './StorageNotice.tsx';
+
+/** The first screen: what this is, two situations, and the way back into a game. */
+export function Home() {
+  const { t } = useTranslation();
+  const catalog = useClient((s) => s.catalog);
+  const saves = useClient((s) => s.saves.length);
+  const go = useClient((s) => s.go);
+  const openGlossary = useClient((s) => s.openGlossary);
+  return (
+    <DropFile>
+      <div className={styles.home}>
+        <img src={basin} alt="" className={styles.basin} />
+        <section className={styles.hero}>
+          <p className={styles.eyebrow}>{t('home.eyebrow')}</p>
+          <h1>{t('home.title')}</h1>
+          <p className={styles.lead}>{t('home.lead')}</p>
+        </section>
+        {saves > 0 && <Saves />}
+        <section className={styles.scenarios} aria-labelledby="scenarios">
+          {catalog ? <Scenarios catalog={catalog} /> : <LoadingState label={t('home.loading')} />}
+        </section>
+        <footer className={styles.footer}>
+          <StorageNotice />
+          <p>{t('app.notice')}</p>
+          <div className={styles.links}>
+            <OpenFile />
+            <Button look="quiet" icon="book" onClick={() => go('library')}>{t('home.explore')}</Button>
+            <Button look="quiet" icon="info" onClick={() => openGlossary('')}>{t('home.terms')}</Button>
+          </div>
+        </footer>
+      </div>
+    </DropFile>
+  );
+}
+
+/** A card for each situation; the length is chosen once for all of them. */
+function Scenarios({ catalog }: { catalog: readonly ScenarioCard[] }) {
+  const { t } = useTranslation();
+  const [isShort, setShort] = useState(false);
+  const parents = catalog.filter((card) => card.variantOf === undefined);
+  const shorter = (card: ScenarioCard) => catalog.find((other) => other.variantOf === card.id && other.turns < card.turns);
+  const first = parents[0];
+  const firstShort = first && shorter(first);
+  if (!first) return <p role="alert">{t('home.noScenarios')}</p>;
+  return (
+    <>
+      <div className={styles.choose}>
+        <h2 id="scenarios">{t('home.scenarios')}</h2>
+        {firstShort && (
+          <fieldset className={styles.length}>
+            <legend className="visually-hidden">{t('home.length')}</legend>
+            {[first, firstShort].map((card, i) => (
+              <label key={card.id}>
+                <input type="radio" name="length" checked={isShort === (i === 1)} onChange={() => setShort(i === 1)} />
+                <span>{t('home.seasons', { count: card.turns })}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      <ul className={styles.cards}>
+        {parents.map((card) => (
+          <li key={card.id}><Scenario card={(isShort && shorter(card)) || card} /></li>
+        ))}
+      </ul>
+    </>
+  );
+}
