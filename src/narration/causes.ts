@@ -5,12 +5,14 @@ import { borderLine, eventLine, stateLine } from './names.ts';
 
 /**
  * One row of a change in words, e.g. 'Kyrgyzstan: hotline, border Kyrgyzstan – Tajikistan'.
- * With the name of the `meter` that is explained, a border that this name already holds is not said again.
+ * With the name of the `meter` that is explained, what this name already holds is not said again: its border, and its
+ * own state unless that state gave an order.
  */
 export function narrateCause(cause: CauseView, meter = ''): Line {
   if (cause.kind === 'unknown') return line('causes.unknown');
   const border = cause.border !== undefined && !meter.startsWith(`border.${cause.border}.`) ? borderLine(cause.border) : undefined;
-  const actor = cause.actor === undefined ? undefined : stateLine(cause.actor);
+  const isOwn = cause.kind !== 'order' && meter.startsWith(`state.${cause.actor}.`);
+  const actor = cause.actor === undefined || isOwn ? undefined : stateLine(cause.actor);
   const shape = actor && border ? 'full' : actor ? 'actor' : border ? 'border' : 'plain';
   return line(`causes.${cause.kind}.${shape}`, { name: nameOf(cause.kind, cause.id), ...(actor && { actor }), ...(border && { border }) });
 }

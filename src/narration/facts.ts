@@ -12,7 +12,7 @@ type Shape = readonly [name: string, ...parts: Part[]];
 /** A sentence without parts ends every list, so that each fact can be told. */
 const SHAPES: { readonly [K in Exclude<FactKind, 'orderExecuted' | 'incident'>]: readonly Shape[] } = {
   eventArrived: [['border', 'event', 'border'], ['plain', 'event']],
-  orderDropped: [['border', 'actor', 'order', 'border', 'reason'], ['reason', 'actor', 'order', 'reason'], ['order', 'actor', 'order'], ['plain']],
+  orderDropped: [['border', 'actor', 'order', 'border', 'reason'], ['partner', 'actor', 'order', 'other', 'reason'], ['reason', 'actor', 'order', 'reason'], ['order', 'actor', 'order'], ['plain']],
   agreementSigned: [['clause', 'actor', 'other', 'clause'], ['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
   agreementFailed: [['clause', 'actor', 'other', 'clause'], ['one', 'actor'], ['plain']],
   agreementEnded: [['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
