@@ -21,30 +21,34 @@ export function merge(below: unknown, above: unknown): unknown {
   return out;
 }
 
-/** The file to blame for a place: the uppermost layer that reaches deepest towards it. */
+/** The file to blame for a place: the uppermost layer that reaches deepest towards it, or that replaces what is below. */
 export function ownerOf(layers: readonly Layer[], keys: readonly (string | number)[]): string {
   let best = layers[layers.length - 1]?.file ?? '';
   let depth = -1;
   for (let i = layers.length - 1; i >= 0; i--) {
     const layer = layers[i] as Layer;
-    const reached = depthOf(layer.json, keys);
-    if (reached > depth) {
-      depth = reached;
+    const reached = reach(layer.json, keys);
+    if (reached.depth > depth) {
+      depth = reached.depth;
       best = layer.file;
     }
+    if (reached.replaces) break;
   }
   return best;
 }
 
-function depthOf(json: unknown, keys: readonly (string | number)[]): number {
+/** How far a layer goes towards a place, and whether it says there something that hides the layers below. */
+function reach(json: unknown, keys: readonly (string | number)[]): { depth: number; replaces: boolean } {
   let at: unknown = json;
   let depth = 0;
+  let replaces = false;
   for (const key of keys) {
     if (Array.isArray(at) ? typeof key !== 'number' || key >= at.length : !isObject(at) || !(key in at)) break;
     at = (at as { readonly [key: string | number]: unknown })[key];
     depth++;
+    if (!isObject(at) || isLeaf(at)) replaces = true;
   }
-  return depth;
+  return { depth, replaces };
 }
 
 /** `['events', 'rumours', 'effects', 0, 'meter']` → `events.rumours.effects[0].meter`. */

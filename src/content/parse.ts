@@ -48,7 +48,7 @@ function explain(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]
   if (typeof issue.input === 'number' && issue.type === 'strict_object') {
     return ['noSource', `expected {"value": ${issue.input}, "source": "…"}: a number needs a source id or "assumption"`];
   }
-  if (last === 'source' && !isKey) return ['noSource', 'expected a source id, a list of them, or "assumption"'];
+  if (last === 'source' && issue.expected !== 'never') return ['noSource', 'expected a source id, a list of them, or "assumption"'];
   if (isKey && issue.received !== 'undefined' && issue.expected === 'never') return ['unknownKey', `"${String(last)}" is not known here.${hint(String(last), VOCABULARY)}`];
   if (isKey && issue.input === undefined) return ['missing', `expected "${String(last)}" here`];
   if (isKey) return ['unknownId', `${issue.message}; found "${String(last)}"`];
