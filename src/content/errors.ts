@@ -1,5 +1,5 @@
 /** What can be wrong with content. Codes are a closed list; the message is for the author of the file. */
-export const CONTENT_CODES = [
+const CONTENT_CODES = [
   'badJson', 'missingFile', 'badShape', 'missing', 'unknownKey', 'unknownId', 'unknownMeter', 'unknownSource', 'noSource',
   'notWhole', 'outOfRange', 'badWeights', 'badWindow', 'badCondition', 'unknownParent', 'parentIsVariant', 'wrongId',
   'tooManyEvents', 'tooFewOrders', 'unequalGoals', 'unequalTools', 'missingText', 'extraText', 'longRole',
@@ -39,7 +39,7 @@ function distance(a: string, b: string): number {
 }
 
 /** The valid names nearest to `name`, best first, at most three. */
-export function nearest(name: string, valid: readonly string[]): string[] {
+function nearest(name: string, valid: readonly string[]): string[] {
   return valid
     .map((candidate, i) => ({ candidate, i, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far || a.i - b.i)

@@ -5,7 +5,6 @@ import type { Problems } from './errors.ts';
 export type ScenarioFiles = { readonly [path: string]: unknown };
 
 export const LANGUAGES = ['en', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 const SCENARIO = /(?:^|\/)([^/]+)\/scenario\.json$/;
 

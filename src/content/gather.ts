@@ -1,5 +1,5 @@
 /** Reads the files that make one scenario and gives them their types. */
-import { type Problems } from './errors.ts';
+import type { Problems } from './errors.ts';
 import { needFile, pathEnding, type ScenarioFiles } from './files.ts';
 import { isObject, type Layer } from './layers.ts';
 import { parseLayers } from './parse.ts';

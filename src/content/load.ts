@@ -14,8 +14,6 @@ import { checkTools } from './tools.ts';
 
 export { scenarioIds, type ScenarioFiles } from './files.ts';
 export type { ContentCode, ContentError } from './errors.ts';
-export type { Card } from './card.ts';
-export type { SourceBook } from './sourceBook.ts';
 
 export interface CompiledScenario {
   readonly tables: Tables;

@@ -8,7 +8,7 @@ import { DOCTRINE, SCOPES } from '../engine/tables.ts';
 const sourceId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+$/, 'expected the id of a source, or "assumption"'));
 const sourceList = v.pipe(v.array(sourceId), v.minLength(1));
 /** A whole number and where it comes from. */
-export const Num = v.strictObject({ value: v.pipe(v.number(), v.integer()), source: v.union([sourceId, sourceList]) });
+const Num = v.strictObject({ value: v.pipe(v.number(), v.integer()), source: v.union([sourceId, sourceList]) });
 export type Num = v.InferOutput<typeof Num>;
 /** Ids of events and goals: they are also keys of texts, so no dots. */
 const id = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'expected an id of letters and digits that begins with a small letter'));
@@ -18,7 +18,7 @@ const everyState = <S extends v.GenericSchema>(schema: S) => v.strictObject(v.en
 const byState = everyState(Num);
 const columns = <B extends object>(block: B) => Object.keys(block) as (keyof B & string)[];
 
-export const BorderEntry = v.strictObject({
+const BorderEntry = v.strictObject({
   issue: v.picklist(ISSUES),
   /** Fictional site of incidents; text key `sites.<border>`. */
   live: v.boolean(),
@@ -26,7 +26,7 @@ export const BorderEntry = v.strictObject({
   pressure: Num,
 });
 
-export const EventEntry = v.strictObject({
+const EventEntry = v.strictObject({
   from: Num,
   to: Num,
   /** Permille each season. */
@@ -37,16 +37,14 @@ export const EventEntry = v.strictObject({
   effects: v.pipe(v.array(v.strictObject({ meter: v.string(), delta: Num })), v.minLength(1)),
   sources: sourceList,
 });
-export type EventEntry = v.InferOutput<typeof EventEntry>;
 
-export const GoalEntry = v.strictObject({
+const GoalEntry = v.strictObject({
   kind: v.picklist(['public', 'private']),
   meter: v.string(),
   atLeast: v.optional(Num),
   atMost: v.optional(Num),
   weight: Num,
 });
-export type GoalEntry = v.InferOutput<typeof GoalEntry>;
 
 const StartBorder = v.strictObject({ ...partialNums(columns(Border)).entries, misperception: v.optional(partialNums(STATES)) });
 const Pairs = STATES.flatMap((from) => STATES.filter((to) => to !== from).map((to) => `${from}-${to}`));
@@ -83,7 +81,7 @@ export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 const Row = v.strictObject({ scope: v.picklist(SCOPES), column: v.optional(v.string()), threat: v.optional(v.picklist(THREATS)), delta: Num });
 export type Row = v.InferOutput<typeof Row>;
 
-export const OrderEntry = v.strictObject({
+const OrderEntry = v.strictObject({
   capital: Num,
   approval: Num,
   budget: Num,

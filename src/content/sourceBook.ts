@@ -3,7 +3,6 @@ import {
   CLAUSES, type ClauseType, INSTITUTIONS, type InstitutionId, ORDERS, type OrderKind, ORGANISATIONS, type OrganisationId, RULES, type RuleId, type StateId,
 } from '../engine/names.ts';
 import type { Gathered } from './gather.ts';
-import type { Num } from './schema.ts';
 
 type Ids = readonly string[];
 export interface SourceBook {
@@ -17,9 +16,6 @@ export interface SourceBook {
   readonly events: { readonly [id: string]: Ids };
   readonly roles: { readonly [K in StateId]: Ids };
 }
-
-/** The sources of a number as a list. */
-export const sourcesOf = (num: Num): Ids => (typeof num.source === 'string' ? [num.source] : num.source);
 
 export function compileSources(g: Gathered): SourceBook {
   const pick = <K extends string, V>(keys: readonly K[], of: (key: K) => V) => Object.fromEntries(keys.map((key) => [key, of(key)])) as { [P in K]: V };

@@ -3,7 +3,7 @@ import { hint, type Problems } from './errors.ts';
 import type { Gathered } from './gather.ts';
 import { isObject, ownerOf, pathOf } from './layers.ts';
 
-export const ASSUMPTION = 'assumption';
+const ASSUMPTION = 'assumption';
 /** Keys whose value is a source id or a list of them. */
 const SOURCE_KEYS = ['source', 'sources', 'charter', 'roleSources', 'rules', 'institutions', 'organisations'];
 

@@ -10,7 +10,7 @@ const TOP = ['title', 'tagline', 'summary', 'objective', 'note', 'people'];
 const LISTS = ['publicGoals', 'privateGoals', 'redLines'];
 
 /** Paths of all texts that the scenario needs. */
-export function neededTexts(g: Gathered): string[] {
+function neededTexts(g: Gathered): string[] {
   const goals = [...new Set(STATES.flatMap((s) => Object.keys(g.scenario.goals[s])))];
   return [
     ...TOP,

@@ -11,7 +11,7 @@ const MIN_ORDERS = 6;
 const ANY_KEY: Key = { low: 1, high: 1 };
 
 /** Kinds of order on each delegation's desk at the start, besides `hold`; by index in STATES. */
-export function toolCounts(tables: Tables): number[] {
+function toolCounts(tables: Tables): number[] {
   const world = newWorld(tables, ANY_KEY);
   return STATES.map((_, s) => new Set(orderOptions(world, s).filter((o) => HANDLERS[o.kind]?.kind !== 'hold').map((o) => o.kind)).size);
 }
