@@ -47,7 +47,7 @@ function Shell() {
   return (
     <div className={classes(styles.app, isTable && styles.full)}>
       <a className={styles.skip} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{t('app.skip')}</a>
-      {!isTable && <TopBar />}
+      {!isTable && <TopBar centred={screen !== 'briefing'} />}
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {lost ? (
           <LostNotice title={t('app.error.lost')} body={t(storage === 'kept' ? 'app.error.nothingLost' : 'app.error.mayBeLost')} />

@@ -5,7 +5,7 @@ import styles from './Stakes.module.css';
 
 /** What the game is about: the aim in one sentence, where the quarrels are, and which threats everyone shares. */
 export function Stakes({ card }: { card: ScenarioCard }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <div className={styles.stakes}>
       <h2>{t('briefing.stakes')}</h2>
@@ -16,7 +16,7 @@ export function Stakes({ card }: { card: ScenarioCard }) {
           {card.borders.map((id) => (
             <dd key={id}>
               {t(`names.border.${id}`)}
-              <small>{t(`scenario:sites.${id}`, { defaultValue: '' })}</small>
+              {i18n.exists(`scenario:sites.${id}`) && <small>{t(`scenario:sites.${id}`)}</small>}
             </dd>
           ))}
         </div>

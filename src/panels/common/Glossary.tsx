@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import register from '../../../assets/library/glossary.json';
 import { Button } from './Button.tsx';
 import styles from './Glossary.module.css';
 import { Icon } from './Icon.tsx';
@@ -10,7 +11,6 @@ import { useClient } from './store.tsx';
 interface Entry {
   readonly term: string;
   readonly text: string;
-  readonly sources?: readonly string[];
 }
 const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && 'term' in value && 'text' in value;
 
@@ -31,15 +31,16 @@ export default function Glossary() {
   const entries = useEntries();
   if (open === null) return null;
   const entry = open === '' ? undefined : entries[open];
+  const sources = register.find(({ id }) => id === open)?.sources;
 
   if (open !== '') {
     return (
       <Sheet open onClose={() => openGlossary(null)} title={entry?.term ?? t('app.glossaryOf.title')}>
         <p className={styles.text}>{entry?.text ?? t('app.glossaryOf.missing')}</p>
-        {entry?.sources && (
+        {sources && (
           <section>
             <h3 className={styles.heading}>{t('app.glossaryOf.sources')}</h3>
-            <Sources ids={entry.sources} />
+            <Sources ids={sources} />
           </section>
         )}
         <Button look="quiet" icon="book" className={styles.all} onClick={() => openGlossary('')}>{t('app.glossaryOf.all')}</Button>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../text/index.ts';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../text/index.ts';
 import { Icon } from './Icon.tsx';
 import styles from './LanguageSwitch.module.css';
 import { useClient } from './store.tsx';
@@ -13,6 +13,10 @@ export function LanguageSwitch() {
     <label className={styles.switch}>
       <Icon name="globe" />
       <span className="visually-hidden">{t('app.language')}</span>
+      <span className={styles.shown} aria-hidden="true">
+        <span className={styles.full}>{isLanguage(language) ? LANGUAGE_NAMES[language] : language}</span>
+        <span className={styles.short}>{language.toUpperCase()}</span>
+      </span>
       <select value={language} onChange={(event) => set({ language: event.target.value })}>
         {LANGUAGES.map((id) => (
           <option key={id} value={id} lang={id}>{LANGUAGE_NAMES[id]}</option>

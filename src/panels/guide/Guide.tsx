@@ -18,9 +18,8 @@ export default function Guide() {
 }
 
 function Card({ step, seen }: { step: GuideStep; seen: readonly string[] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const set = useClient((s) => s.set);
-  const terms = TERMS_OF[step].filter((id) => i18n.exists(`glossary.${id}.term`)).slice(0, 2);
   return (
     <aside className={styles.card} data-step={step} aria-label={t('guide.label')} aria-live="polite">
       <p className={styles.progress}>
@@ -29,11 +28,9 @@ function Card({ step, seen }: { step: GuideStep; seen: readonly string[] }) {
       </p>
       <h2>{t(`guide.${step}.title`)}</h2>
       <p className={styles.text}>{t(`guide.${step}.text`)}</p>
-      {terms.length > 0 && (
-        <p className={styles.terms}>
-          {terms.map((id) => <span key={id}><GlossaryTerm id={id} /></span>)}
-        </p>
-      )}
+      <p className={styles.terms}>
+        {TERMS_OF[step].map((id) => <span key={id}><GlossaryTerm id={id} /></span>)}
+      </p>
       <div className={styles.buttons}>
         <Button look="primary" onClick={() => set({ guideSeen: [...seen, step] })}>{t('guide.next')}</Button>
         <Button look="quiet" onClick={() => set({ guideOff: true })}>{t('guide.skip')}</Button>

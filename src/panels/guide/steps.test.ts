@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { seatView } from '../../../tests/fixtures/seatView.ts';
-import { stepFor } from './steps.ts';
+import glossary from '../../../assets/library/glossary.json';
+import { stepFor, TERMS_OF } from './steps.ts';
 
 describe('the step of the first-turn guide', () => {
   it('follows the phases', () => {
     for (const phase of ['news', 'diplomacy', 'resolution', 'reflection'] as const) expect(stepFor(seatView(phase), false, false)).toBe(phase);
+  });
+  it('explains terms that the glossary has', () => {
+    const known = glossary.map(({ id }) => id);
+    for (const id of Object.values(TERMS_OF).flat()) expect(known).toContain(id);
   });
   it('turns from choosing to locking once an order is drafted', () => {
     expect(stepFor(seatView('orders'), false, false)).toBe('orders');

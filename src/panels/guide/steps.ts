@@ -4,13 +4,13 @@ import type { SeatView } from '../../protocol/view.ts';
 export const GUIDE_STEPS = ['news', 'diplomacy', 'orders', 'lock', 'resolution', 'reflection'] as const;
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 
-/** Glossary entries that the advice of a step rests on; those that a language lacks are left out. */
+/** Glossary entries that the advice of a step rests on. */
 export const TERMS_OF: { readonly [S in GuideStep]: readonly string[] } = {
-  news: ['escalation', 'tension', 'ladder'],
-  diplomacy: ['clause', 'goodOffices'],
-  orders: ['politicalCapital', 'capital', 'preventiveDeployment'],
-  lock: ['politicalCapital', 'capital'],
-  resolution: ['incident', 'misperception'],
+  news: ['escalationLadder', 'peopleAffected'],
+  diplomacy: ['promise', 'batna'],
+  orders: ['politicalCapital', 'preventiveDeployment'],
+  lock: ['approval'],
+  resolution: ['misperception', 'contagion'],
   reflection: ['reciprocity', 'trust'],
 };
 

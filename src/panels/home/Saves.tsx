@@ -33,9 +33,9 @@ export function Saves() {
 
 /** The words that name a saved game. */
 export function useSaveNames(save: SaveSummary): { title: string; seat: string } {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const texts = useClient((s) => s.catalog?.find((card) => card.id === save.scenario)?.texts) ?? save.scenario;
-  return { title: t(`home.scenario.${texts}.title`, { defaultValue: texts }), seat: t(`names.state.${save.seat}`) };
+  return { title: i18n.exists(`home.scenario.${texts}`) ? t(`home.scenario.${texts}.title`) : texts, seat: t(`names.state.${save.seat}`) };
 }
 
 function Save({ save, onDelete }: { save: SaveSummary; onDelete: () => void }) {

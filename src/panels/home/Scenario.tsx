@@ -10,15 +10,16 @@ const pictureOf = (texts: string): string | undefined => PICTURES[`../../../asse
 
 /** A situation to choose; the whole card is the button. */
 export function Scenario({ card }: { card: ScenarioCard }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const go = useClient((s) => s.go);
-  const title = t(`home.scenario.${card.texts}.title`, { defaultValue: card.texts });
+  const known = i18n.exists(`home.scenario.${card.texts}`);
+  const title = known ? t(`home.scenario.${card.texts}.title`) : card.texts;
   return (
     <button type="button" className={styles.card} onClick={() => go('briefing', card.id)} aria-label={t('home.briefOf', { title })}>
       <img src={pictureOf(card.texts)} alt="" className={styles.picture} />
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
-        <span className={styles.tagline}>{t(`home.scenario.${card.texts}.tagline`, { defaultValue: '' })}</span>
+        {known && <span className={styles.tagline}>{t(`home.scenario.${card.texts}.tagline`)}</span>}
         <span className={styles.meta}>
           <span><Icon name="map" size={16} />{card.borders.map((id) => t(`names.border.${id}`)).join(', ')}</span>
         </span>
