@@ -65,7 +65,6 @@ export interface Game {
   readonly turns: TurnLog[];
   /** Seats that are done with this phase. */
   advanced: SeatId[];
-  nextOffer: number;
   readonly expectations: Expectation[];
   readonly commands: RecordedCommand[];
   readonly hashes: string[];
@@ -106,7 +105,7 @@ export function newGame(setup: Setup): Game {
   }
   const game: Game = {
     content: setup.content, keyText: setup.keyText, key, seats, world,
-    turn: 0, phase: 'news', turns: [], advanced: [], nextOffer: 1, expectations: [], commands: [], hashes: [],
+    turn: 0, phase: 'news', turns: [], advanced: [], expectations: [], commands: [], hashes: [],
     series: Object.fromEntries(METER_NAMES.map((name) => [name, []])),
     branch: undefined,
   };

@@ -4,7 +4,14 @@ import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES } from '../engine/layout
 import { STATES, type RefusalReason, type StateId } from '../engine/names.ts';
 import { offerToRow, type ClauseRow } from '../protocol/codec.ts';
 import type { OfferDraft } from '../protocol/offers.ts';
+import { exchangesOf } from './checkOffer.ts';
 import { current, type Game, type Offer } from './game.ts';
+
+/**
+ * Ids are counted at each table, for a count over all tables would tell how many offers others exchange.
+ * The n-th offer of a set of parties in a turn has the same id in every line of play.
+ */
+const idOf = (game: Game, parties: number): number => game.turn * 10_000 + parties * 100 + exchangesOf(game, parties) + 1;
 
 /** Puts an offer on the table. */
 export function addOffer(game: Game, from: number, draft: OfferDraft, counters: number | null): Offer {
@@ -12,7 +19,7 @@ export function addOffer(game: Game, from: number, draft: OfferDraft, counters: 
   const answers = STATES.map((_, by) => by)
     .filter((by) => by !== from && (row.parties & (1 << by)) !== 0)
     .map((by) => ({ by, answer: 'pending' as const, reasons: [] }));
-  const offer: Offer = { id: game.nextOffer++, turn: game.turn, from, draft, row, status: 'open', answers, counters, slots: [] };
+  const offer: Offer = { id: idOf(game, row.parties), turn: game.turn, from, draft, row, status: 'open', answers, counters, slots: [] };
   current(game).offers.push(offer);
   return offer;
 }

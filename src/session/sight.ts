@@ -27,11 +27,17 @@ export interface Sight {
 export function sightOf(tables: Tables, fields: Int32Array, seat: number): Sight {
   const truth = new World(tables, NO_LUCK);
   truth.load(fields, 0, 0);
-  const world = new World(tables, NO_LUCK);
-  perceive(truth, seat, world.fields);
+  let perceived: World | undefined;
   return {
     seat,
-    world,
+    // filled when first asked for: a question about one field needs no whole world
+    get world() {
+      if (perceived === undefined) {
+        perceived = new World(tables, NO_LUCK);
+        perceive(truth, seat, perceived.fields);
+      }
+      return perceived;
+    },
     knowledge: (field) => knowledgeOf(truth, seat, field),
     seen: (field) => seen(truth, seat, field),
     maySeeCause: (row) => maySeeCause(truth, seat, row),

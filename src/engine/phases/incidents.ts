@@ -34,7 +34,7 @@ function happen(world: World, b: number): void {
   const roll = world.chance(Stream.severity, b);
   const severity = 1 + (roll + tension > 900 ? 1 : 0) + (roll + tension > 1500 ? 1 : 0);
   world.set(Border.incidentNow + b, severity);
-  world.set(Border.incidents + b, world.get(Border.incidents + b) + 1);
+  world.change(Border.incidents + b, 1, Rule.incident, -1, b);
   world.tell('incident', -1, b, severity);
   const field = Border.tension + b;
   world.change(field, p.incidentJolt * severity, Rule.incident, -1, b);
