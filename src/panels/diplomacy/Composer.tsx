@@ -5,6 +5,7 @@ import type { Clause, OfferDraft, OfferView } from '../../protocol/offers.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { Button, IconButton } from '../common/Button.tsx';
 import { Choose, ChooseMany, Segments } from '../common/Choose.tsx';
+import { Disclosure } from '../common/Disclosure.tsx';
 import panel from '../common/panel.module.css';
 import { useClient } from '../common/store.tsx';
 import { useWords } from '../table/words.ts';
@@ -43,6 +44,14 @@ export function Composer({ seat, view, first, counters, onDone }: ComposerProps)
     const clause = firstClause(type, seat, parties, looked);
     return clause && !draft.clauses.some((other) => samePlace(other, clause)) ? clause : undefined;
   };
+  const types = OPEN_CLAUSES.map((type) => {
+    const clause = next(type);
+    return (
+      <Button key={type} icon="plus" className={styles.addLine} disabled={clause === undefined} onClick={() => clause && change({ clauses: [...draft.clauses, clause] })}>
+        {t(`names.clause.${type}.title`)}
+      </Button>
+    );
+  });
   const without = draft.clauses.length > 0 ? idle(draft.clauses, parties) : [];
   const isReady = draft.to.length > 0 && draft.clauses.length > 0 && without.length === 0;
   async function submit(): Promise<void> {
@@ -74,18 +83,14 @@ export function Composer({ seat, view, first, counters, onDone }: ComposerProps)
           ))}
         </ol>
       )}
-      <fieldset className={styles.add} disabled={draft.to.length === 0 || draft.clauses.length >= MAX_CLAUSES}>
-        <legend className={panel.muted}>{t(draft.clauses.length === 0 ? 'diplomacy.compose.clauses' : 'diplomacy.compose.add')}</legend>
-        {OPEN_CLAUSES.map((type) => {
-          const clause = next(type);
-          return (
-            <Button key={type} icon="plus" className={styles.addLine} disabled={clause === undefined} onClick={() => clause && change({ clauses: [...draft.clauses, clause] })}>
-              {t(`names.clause.${type}.title`)}
-            </Button>
-          );
-        })}
-        {draft.to.length === 0 && <p className={panel.muted}>{t('diplomacy.compose.choosePartners')}</p>}
-      </fieldset>
+      {draft.clauses.length === 0 ? (
+        <fieldset className={styles.add}>
+          <legend className={panel.muted}>{t('diplomacy.compose.clauses')}</legend>
+          {draft.to.length === 0 ? <p className={panel.muted}>{t('diplomacy.compose.choosePartners')}</p> : types}
+        </fieldset>
+      ) : draft.clauses.length < MAX_CLAUSES && (
+        <Disclosure key={draft.clauses.length} summary={t('diplomacy.compose.add')}><div className={styles.add}>{types}</div></Disclosure>
+      )}
       <div className={styles.terms}>
         <Choose
           label={t('diplomacy.compose.term')} value={String(draft.term)} onChoose={(term) => change({ term: Number(term) })}
@@ -95,10 +100,10 @@ export function Composer({ seat, view, first, counters, onDone }: ComposerProps)
           label={t('diplomacy.compose.openness')} value={draft.isPublic ? 'public' : 'private'} onChoose={(value) => change({ isPublic: value === 'public' })}
           options={(['public', 'private'] as const).map((value) => ({ value, label: t(`diplomacy.compose.${value}`) }))}
         />
-        <Segments
+        <div className={styles.whole}><Segments
           label={t('diplomacy.compose.onBreach')} value={draft.onBreach} onChoose={(value) => change({ onBreach: value === 'compensate' ? 'compensate' : 'suspend' })}
           options={(['suspend', 'compensate'] as const).map((value) => ({ value, label: t(`diplomacy.compose.${value}`) }))}
-        />
+        /></div>
       </div>
       <div className={styles.send}>
         {without.length > 0 && <p className={styles.warning} role="status">{t('diplomacy.compose.without', { states: states(without) })}</p>}

@@ -16,14 +16,13 @@ const MAX_REASONS = 3;
 
 /** An offer as a card: its clauses as sentences, its terms, the answers, and what this seat may do with it. */
 export function Offer({ offer, onCounter }: { offer: OfferView; onCounter?: () => void }) {
-  const { t, state, states, clause } = useWords();
+  const { t, state, states } = useWords();
   const send = useClient((client) => client.send);
   const busy = useClient((client) => client.busy);
   const seat = useClient((client) => client.view?.seat);
   const [refusing, setRefusing] = useState(false);
   const isOwn = offer.from === seat;
   const others = offer.to.filter((id) => id !== seat);
-  const [first, ...rest] = offer.clauses;
   return (
     <li className={classes(panel.card, styles.offer, offer.mayAnswer && styles.open)}>
       <header className={styles.head}>
@@ -32,12 +31,8 @@ export function Offer({ offer, onCounter }: { offer: OfferView; onCounter?: () =
       </header>
       {!isOwn && others.length > 0 && <p className={panel.muted}>{t('diplomacy.to', { states: states(offer.to) })}</p>}
       {offer.counters !== undefined && <p className={panel.muted}>{t('diplomacy.counterTo')}</p>}
-      {first && <p>{clause(first)}</p>}
-      {rest.length > 0 && (
-        <Disclosure summary={t('diplomacy.more', { count: rest.length })} startsOpen={rest.length === 1}>
-          {/* Clauses keep their place in an offer. */}
-          <ul className={styles.clauses}>{rest.map((line, i) => <li key={i}>{clause(line)}</li>)}</ul>
-        </Disclosure>
+      {offer.mayAnswer ? <Sentences clauses={offer.clauses} /> : (
+        <Disclosure summary={offer.clauses.map(({ type }) => t(`names.clause.${type}.title`)).join(' · ')}><Sentences clauses={offer.clauses} /></Disclosure>
       )}
       <p className={panel.meta}>
         <span>{t('diplomacy.term', { count: offer.term })}</span>
@@ -56,6 +51,12 @@ export function Offer({ offer, onCounter }: { offer: OfferView; onCounter?: () =
       <Refuse open={refusing} onClose={() => setRefusing(false)} onRefuse={(reasons) => void send({ do: 'refuse', offer: offer.id, reasons })} />
     </li>
   );
+}
+
+/** Clauses keep their place in an offer, which is their key. */
+function Sentences({ clauses }: { clauses: OfferView['clauses'] }) {
+  const { clause } = useWords();
+  return <ul className={styles.clauses}>{clauses.map((line, i) => <li key={i}>{clause(line)}</li>)}</ul>;
 }
 
 function Status({ offer }: { offer: OfferView }) {

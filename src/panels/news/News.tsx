@@ -1,5 +1,6 @@
 /** What the season brings: weather, and event cards with their sources one tap away. */
 import type { NewsView, SeatView } from '../../protocol/view.ts';
+import { classes } from '../common/classes.ts';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon } from '../common/Icon.tsx';
 import panel from '../common/panel.module.css';
@@ -35,7 +36,7 @@ function EventCard({ card, startsOpen }: { card: NewsView; startsOpen: boolean }
   const select = useClient((state) => state.select);
   const place = card.border;
   return (
-    <li className={panel.card}>
+    <li className={classes(panel.card, styles.card)}>
       <Disclosure startsOpen={startsOpen} summary={<strong className={styles.title}>{t(`scenario:events.${card.event}.title`)}</strong>}>
         <p>{t(`scenario:events.${card.event}.body`)}</p>
         {place !== undefined && (

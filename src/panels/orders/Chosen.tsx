@@ -34,7 +34,7 @@ export function Chosen({ ranked, capital, locked, onChange }: ChosenProps) {
     <section className={styles.chosen}>
       <div className={panel.head}>
         <h3 className={panel.eyebrow}>{t('orders.chosen')} <span className={styles.count}>{t('orders.count', { count: orders.length, max: MAX_ORDERS })}</span></h3>
-        <span className={panel.muted}>{t('orders.capitalLeft')} <Capital left={ranked.left} of={capital} /></span>
+        <span className={classes(panel.muted, styles.left)}>{t('orders.capitalLeft')} <Capital left={ranked.left} of={capital} /></span>
       </div>
       {orders.length === 0 ? <p className={panel.muted}>{t('orders.empty')}</p> : (
         <ol ref={list} className={styles.ranks} aria-label={`${t('orders.chosen')}, ${t('orders.first')}`}>
@@ -43,8 +43,8 @@ export function Chosen({ ranked, capital, locked, onChange }: ChosenProps) {
             return (
               <li key={orderKey(order)} className={classes(styles.rank, !affordable && styles.over)}>
                 <span className={styles.number} aria-hidden="true">{i + 1}</span>
-                <span className={styles.what}>
-                  {name}
+                <span className={styles.what}>{name}</span>
+                <span className={styles.price}>
                   {option && <CostLine cost={option.cost} />}
                   {!affordable && <span className={styles.warning}>{t('orders.overspent')}</span>}
                 </span>

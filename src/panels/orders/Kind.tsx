@@ -11,7 +11,7 @@ import { Sources } from '../common/Sources.tsx';
 import { useClient } from '../common/store.tsx';
 import { Change } from '../table/Delta.tsx';
 import { useWords } from '../table/words.ts';
-import { CostLine } from './CostLine.tsx';
+import { CostLine, CostList } from './CostLine.tsx';
 import { choose, type Choice, type DeskKind, type Part, type Wanted } from './desk.ts';
 import styles from './orders.module.css';
 
@@ -47,6 +47,7 @@ export function Kind({ kind, chosen, isFull, left, onToggle }: KindProps) {
         <div className={styles.body}>
           <p>{t(`names.order.${kind.kind}.about`)}</p>
           {choices.length > 0 && <div className={styles.choices}>{choices.map((choice) => <Pick key={choice.part} choice={choice} onPick={(part, value) => setWanted({ ...looked, ...wanted, [part]: value })} />)}</div>}
+          <CostList cost={option.cost} />
           <Effects option={option} />
           {option.unavailable !== undefined && <p className={styles.reason}><Icon name="info" size={16} />{t('orders.unavailable', { reason: t(`names.drop.${option.unavailable}`) })}</p>}
           <Add option={option} isChosen={chosen.has(orderKey(option.order))} isFull={isFull} left={left} onToggle={onToggle} />
@@ -77,7 +78,7 @@ function Effects({ option }: { option: DeskOption }) {
   const { t, meter } = useWords();
   return (
     <div>
-      <h4 className={panel.muted}>{t('orders.effects')}</h4>
+      <h4 className={styles.subhead}>{t('orders.effects')}</h4>
       {option.effects.length === 0 && option.chance === undefined && <p className={panel.muted}>{t('orders.noEffects')}</p>}
       <ul className={styles.effects}>
         {option.effects.map(({ meter: name, delta }) => <li key={name}><span>{meter(name)}</span><Change meter={name} delta={delta} /></li>)}

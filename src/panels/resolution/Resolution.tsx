@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { FactKind } from '../../engine/names.ts';
 import type { FactView } from '../../protocol/facts.ts';
 import type { SeatView } from '../../protocol/view.ts';
-import { Button } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
 import { Icon, type IconName } from '../common/Icon.tsx';
 import panel from '../common/panel.module.css';
@@ -14,12 +13,11 @@ import styles from './resolution.module.css';
 import { TONE, toneOf } from './tone.ts';
 
 /** Entries that stand open at once; earlier ones are one tap away. */
-const OPEN = 5;
+const OPEN = 4;
 
 export function Resolution({ view }: { view: SeatView }) {
   const { t } = useWords();
   const playback = useClient((state) => state.playback);
-  const skip = useClient((state) => state.skipPlayback);
   const [showAll, setShowAll] = useState(false);
   const { facts, index, running } = playback;
   const told = running ? facts.slice(0, index + 1) : facts;
@@ -38,7 +36,6 @@ export function Resolution({ view }: { view: SeatView }) {
           {/* Facts never change their place within one resolution. */}
           {told.slice(hidden).map((fact, i) => <Fact key={hidden + i} fact={fact} isNow={running && hidden + i === index} />)}
         </ol>
-        {running && <Button icon="skip" onClick={skip}>{t('table.next.playing')}</Button>}
       </section>
       {!running && <Changes view={view} />}
     </div>

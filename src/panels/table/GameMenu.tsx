@@ -15,6 +15,7 @@ export function GameMenu({ view }: { view: SeatView }) {
   const storage = useClient((state) => state.storage);
   const exportFile = useClient((state) => state.exportFile);
   const stepBack = useClient((state) => state.stepBack);
+  const openSettings = useClient((state) => state.openSettings);
   const go = useClient((state) => state.go);
   const leave = useClient((state) => state.leave);
   const close = (): void => setOpen(false);
@@ -31,6 +32,7 @@ export function GameMenu({ view }: { view: SeatView }) {
           <p className={styles.storage} data-state={storage}><Icon name={storage === 'kept' ? 'check' : 'warning'} size={18} />{t(`table.menu.${storage}`)}</p>
           <Button wide icon="download" onClick={() => { void exportFile('record'); close(); }}>{t('table.menu.saveFile')}</Button>
           <Button wide icon="undo" disabled={target < 1 || view.game.readOnly !== undefined} onClick={() => { close(); setAsking(true); }}>{t('table.menu.stepBack')}</Button>
+          <Button wide icon="settings" onClick={() => { close(); openSettings(true); }}>{t('table.menu.settings')}</Button>
           <Button wide icon="book" onClick={() => { close(); go('library'); }}>{t('table.menu.glossary')}</Button>
           <Button wide icon="home" onClick={() => { close(); void leave(); }}>{t('table.menu.leave')}</Button>
         </div>

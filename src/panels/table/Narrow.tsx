@@ -16,21 +16,26 @@ import { stateOf, useWords } from './words.ts';
 type Tab = 'phase' | 'borders' | 'own';
 
 /** On a phone: the map above, one sheet below with three tabs, and the next step always at hand. */
-export function Narrow({ view }: { view: SeatView }) {
+export function Narrow({ view, seen }: { view: SeatView; /** What lists and meters show. */ seen: SeatView }) {
   const { t } = useWords();
   const selection = useClient((state) => state.selection);
   const [tab, setTab] = useState<Tab>('phase');
   const [isTall, setTall] = useState(false);
   const seat = stateOf(view.seat);
   const isOwn = selection?.kind === 'state' && selection.id === view.seat;
+  const [shownPhase, setShownPhase] = useState(`${view.turn} ${view.phase}`);
+  const nowPhase = `${view.turn} ${view.phase}`;
   useEffect(() => {
     if (selection) setTab(isOwn ? 'own' : 'borders');
   }, [selection, isOwn]);
-  useEffect(() => setTab('phase'), [view.phase, view.turn]);
+  if (shownPhase !== nowPhase) {
+    setShownPhase(nowPhase);
+    setTab('phase');
+  }
   return (
-    <main className={classes(styles.narrow, isTall && styles.tall)} aria-label={t('table.heading')}>
+    <div className={classes(styles.narrow, isTall && styles.tall)}>
       <MapSlot className={styles.map} />
-      <div className={styles.top}><TopBar view={view} narrow /></div>
+      <div className={styles.top}><TopBar view={view} seen={seen} narrow /></div>
       <Tabs.Root className={styles.sheet} value={tab} onValueChange={(value: Tab) => setTab(value)}>
         <div className={styles.tabs}>
           <Tabs.List className={styles.tabList} aria-label={t('table.tabs.label')}>
@@ -40,11 +45,11 @@ export function Narrow({ view }: { view: SeatView }) {
           </Tabs.List>
           <IconButton icon={isTall ? 'down' : 'up'} label={t(isTall ? 'table.sheet.less' : 'table.sheet.more')} aria-pressed={isTall} onClick={() => setTall(!isTall)} />
         </div>
-        <Tabs.Panel className={styles.panel} value="phase" keepMounted><Phase view={view} /></Tabs.Panel>
-        <Tabs.Panel className={styles.panel} value="borders">{selection && !isOwn ? <Details selection={selection} view={view} /> : <Situation view={view} />}</Tabs.Panel>
-        {seat && <Tabs.Panel className={styles.panel} value="own"><StateDetails state={seat} view={view} /></Tabs.Panel>}
+        <Tabs.Panel className={styles.panel} value="phase" keepMounted><Phase view={view} narrow /></Tabs.Panel>
+        <Tabs.Panel className={styles.panel} value="borders">{selection && !isOwn ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}</Tabs.Panel>
+        {seat && <Tabs.Panel className={styles.panel} value="own"><StateDetails state={seat} view={seen} /></Tabs.Panel>}
         <div className={styles.bottom}><NextButton view={view} wide /></div>
       </Tabs.Root>
-    </main>
+    </div>
   );
 }

@@ -1,18 +1,20 @@
 import type { SeatView } from '../../protocol/view.ts';
-import { formatMeter } from '../../text/index.ts';
+import { formatMeter, formatNumber } from '../../text/index.ts';
 import { Icon } from '../common/Icon.tsx';
 import { Capital } from '../orders/Capital.tsx';
 import { useWhy } from '../why/context.ts';
 import { Delta } from './Delta.tsx';
 import { stateMeter } from './situation.ts';
 import styles from './topbar.module.css';
+import { MEDIUM, useMedia } from './useMedia.ts';
 import { useWords } from './words.ts';
 
 const SHOWN = [{ part: 'approval', icon: 'people' }, { part: 'budget', icon: 'scales' }] as const;
 
-/** Own capital, approval and budget, small; each opens its causes. `brief` leaves out words and changes. */
-export function OwnMeters({ view, brief }: { view: SeatView; brief: boolean }) {
+/** Own capital, approval and budget, small; each opens its causes. `tiny` rounds and leaves changes out. */
+export function OwnMeters({ view, tiny }: { view: SeatView; tiny: boolean }) {
   const { t } = useWords();
+  const brief = useMedia(MEDIUM);
   const openWhy = useWhy();
   const capital = view.meters[stateMeter(view.seat, 'capital')];
   return (
@@ -21,7 +23,7 @@ export function OwnMeters({ view, brief }: { view: SeatView; brief: boolean }) {
         <li>
           <button type="button" className={styles.meter} title={t('names.meter.capital')} onClick={() => openWhy(stateMeter(view.seat, 'capital'))}>
             {!brief && <span className={styles.label}>{t('names.meter.capital')}</span>}
-            {brief ? <><i className={styles.point} aria-hidden="true" /><strong>{capital.value}</strong><span className="visually-hidden">{t('names.meter.capital')}</span></> : <Capital left={capital.value} of={capital.value} />}
+            {tiny ? <><i className={styles.point} aria-hidden="true" /><strong>{capital.value}</strong><span className="visually-hidden">{t('names.meter.capital')}</span></> : <><Capital left={capital.value} of={capital.value} />{brief && <span className="visually-hidden">{t('names.meter.capital')}</span>}</>}
           </button>
         </li>
       )}
@@ -32,8 +34,9 @@ export function OwnMeters({ view, brief }: { view: SeatView; brief: boolean }) {
           <li key={part}>
             <button type="button" className={styles.meter} title={t(`names.meter.${part}`)} onClick={() => openWhy(meter)}>
               {brief ? <Icon name={icon} size={16} className={styles.icon} /> : <span className={styles.label}>{t(`names.meter.${part}`)}</span>}
-              <strong>{brief ? Math.round(seen.value / 10) : formatMeter(seen.value)}</strong>
-              {brief ? <span className="visually-hidden">{t(`names.meter.${part}`)}</span> : <Delta meter={meter} seen={seen} />}
+              <strong>{tiny ? formatNumber(seen.value / 10) : formatMeter(seen.value)}</strong>
+              {brief && <span className="visually-hidden">{t(`names.meter.${part}`)}</span>}
+              {!tiny && <Delta meter={meter} seen={seen} />}
             </button>
           </li>
         );

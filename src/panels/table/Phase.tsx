@@ -15,7 +15,7 @@ import { useWords } from './words.ts';
 const Diplomacy = lazy(() => import('../diplomacy/Diplomacy.tsx').then((module) => ({ default: module.Diplomacy })));
 const Orders = lazy(() => import('../orders/Orders.tsx').then((module) => ({ default: module.Orders })));
 
-export function Phase({ view }: { view: SeatView }) {
+export function Phase({ view, narrow = false }: { view: SeatView; /** A tab already shows the phase's name. */ narrow?: boolean }) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(`${view.turn} ${view.phase}`);
@@ -31,7 +31,7 @@ export function Phase({ view }: { view: SeatView }) {
     <>
       <header className={styles.head}>
         <Steps phase={view.phase} />
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>{t(`names.phase.${view.phase}`)}</h2>
+        <h2 ref={heading} tabIndex={-1} className={narrow ? 'visually-hidden' : styles.title}>{t(`names.phase.${view.phase}`)}</h2>
         {view.game.readOnly && <p className={styles.note}>{t(`table.readOnly.${view.game.readOnly}`)}</p>}
       </header>
       <Suspense fallback={<LoadingState />}><Content key={`${view.turn} ${view.phase}`} view={view} /></Suspense>

@@ -1,6 +1,6 @@
 /** The left panel: borders, shared threats and delegations at a glance; each row opens its details. */
 import type { ReactNode } from 'react';
-import { STATES, THREAT_STEPS } from '../../engine/names.ts';
+import { LADDER_FROM, STATES, THREAT_STEPS } from '../../engine/names.ts';
 import type { BorderView, SeatView, ThreatView } from '../../protocol/view.ts';
 import { classes } from '../common/classes.ts';
 import { Disclosure } from '../common/Disclosure.tsx';
@@ -9,7 +9,7 @@ import { useClient } from '../common/store.tsx';
 import { BorderSigns } from './BorderSigns.tsx';
 import { Delta } from './Delta.tsx';
 import styles from './situation.module.css';
-import { borderMeter, meterStep, sortBorders, stateMeter, tensionOf, threatName } from './situation.ts';
+import { borderMeter, ladderStep, meterStep, sortBorders, stateMeter, tensionOf, threatName } from './situation.ts';
 import { useWords } from './words.ts';
 
 /** The three lists, without a frame: they stand in the left panel or in a tab of the phone's sheet. */
@@ -62,6 +62,7 @@ function BorderRow({ border, view }: { border: BorderView; view: SeatView }) {
         {seen && (
           <>
             <span className={styles.step}><LadderBadge value={seen.value} /></span>
+            <Scale value={seen.value} />
             <span className={styles.reading}>{words.reading(borderMeter(border.id, 'tension'), seen)} <Delta meter={borderMeter(border.id, 'tension')} seen={seen} /></span>
           </>
         )}
@@ -71,14 +72,24 @@ function BorderRow({ border, view }: { border: BorderView; view: SeatView }) {
   );
 }
 
+/** Tension along the ladder, with a notch where each step begins. */
+function Scale({ value }: { value: number }) {
+  return (
+    <span className={styles.scale} aria-hidden="true" style={{ '--step': `var(--ladder-${ladderStep(value)})` }}>
+      <span style={{ inlineSize: `${value / 10}%` }} />
+      {LADDER_FROM.slice(1).map((from) => <i key={from} style={{ insetInlineStart: `${from / 10}%` }} />)}
+    </span>
+  );
+}
+
 function ThreatRow({ threat }: { threat: ThreatView }) {
   const { t } = useWords();
   const select = useClient((state) => state.select);
   const isChosen = useClient((state) => state.selection?.kind === 'threat' && state.selection.id === threat.id);
   return (
     <li>
-      <button type="button" className={classes(styles.row, styles.short, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => select({ kind: 'threat', id: threat.id })}>
-        <span className={styles.name}>{t(`names.threat.${threat.id}`)}</span>
+      <button type="button" className={classes(styles.row, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => select({ kind: 'threat', id: threat.id })}>
+        <span className={styles.subject}>{t(`names.threat.${threat.id}`)}</span>
         <span className={styles.dots}>
           <span className={styles.pips} aria-hidden="true">{THREAT_STEPS.map((step, i) => <i key={step} className={i <= threat.step ? styles.on : undefined} />)}</span>
           {t(`names.threatStep.${threatName(threat.step)}`)}

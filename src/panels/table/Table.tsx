@@ -12,6 +12,8 @@ import { Wide } from './Wide.tsx';
 export default function Table() {
   const { t } = useWords();
   const view = useClient((state) => state.view);
+  // While the resolution plays, meters wait for its end: the map tells the story first.
+  const before = useClient((state) => (state.playback.running ? state.playback.before : null));
   const isNarrow = useMedia(NARROW);
   const [meter, setMeter] = useState<string | null>(null);
   const openWhy = useCallback((name: string) => setMeter(name), []);
@@ -19,7 +21,7 @@ export default function Table() {
   const Layout = isNarrow ? Narrow : Wide;
   return (
     <WhyContext value={openWhy}>
-      <Layout view={view} />
+      <Layout view={view} seen={before ?? view} />
       <p className="visually-hidden" role="status">
         {t('table.summary', { phase: t(`names.phase.${view.phase}`), season: t(`names.season.${view.season}`), turn: view.turn, turns: view.game.turns })}
       </p>

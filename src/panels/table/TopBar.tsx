@@ -7,7 +7,7 @@ import styles from './topbar.module.css';
 import { useWords } from './words.ts';
 
 /** Scenario, season and turn, own meters, the menu, and (on a wide screen) the next step. */
-export function TopBar({ view, narrow }: { view: SeatView; narrow: boolean }) {
+export function TopBar({ view, seen, narrow }: { view: SeatView; seen: SeatView; narrow: boolean }) {
   const { t } = useWords();
   const when = { season: t(`names.season.${view.season}`), turn: view.turn, turns: view.game.turns };
   return (
@@ -19,7 +19,7 @@ export function TopBar({ view, narrow }: { view: SeatView; narrow: boolean }) {
         {view.game.rehearsed && <span className={styles.mark} title={t('table.menu.rehearsed')}>{narrow ? '↺' : t('table.menu.rehearsed')}</span>}
       </p>
       <span className={styles.space} />
-      <OwnMeters view={view} brief={narrow} />
+      <OwnMeters view={seen} tiny={narrow} />
       <GameMenu view={view} />
       {!narrow && <span className={styles.next}><NextButton view={view} /></span>}
     </header>

@@ -8,17 +8,17 @@ import { TopBar } from './TopBar.tsx';
 import { useWords } from './words.ts';
 
 /** From 860 pixels on: panels float over the map, which learns from custom properties what they cover. */
-export function Wide({ view }: { view: SeatView }) {
+export function Wide({ view, seen }: { view: SeatView; /** What lists and meters show. */ seen: SeatView }) {
   const { t } = useWords();
   const selection = useClient((state) => state.selection);
   return (
-    <main className={styles.wide} aria-label={t('table.heading')}>
+    <div className={styles.wide}>
       <MapSlot className={styles.map} />
-      <div className={styles.top}><TopBar view={view} narrow={false} /></div>
+      <div className={styles.top}><TopBar view={view} seen={seen} narrow={false} /></div>
       <aside className={styles.left} aria-label={t('table.situation')}>
-        {selection ? <Details selection={selection} view={view} /> : <Situation view={view} />}
+        {selection ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}
       </aside>
       <section className={styles.right} aria-label={t(`names.phase.${view.phase}`)}><Phase view={view} /></section>
-    </main>
+    </div>
   );
 }

@@ -14,3 +14,5 @@ export function useMedia(query: string): boolean {
 }
 /** Below this width the table is one column: the map above, one panel below. */
 export const NARROW = '(max-width: 859px)';
+/** Up to this width the top bar shows signs instead of the meters' names. */
+export const MEDIUM = '(max-width: 1199px)';
