@@ -1,6 +1,7 @@
 /** Checks across a scenario's parts, which no schema can express. */
 import { fieldOf, METER_NAMES } from '../engine/meters.ts';
 import { BORDERS, STATES, type StateId } from '../engine/names.ts';
+import { PARAMS } from '../engine/params.ts';
 import { type ContentCode, hint, type Problems } from './errors.ts';
 import { columnOf, columnsOf, inRange, misperceptionField, rangeText, startField } from './fields.ts';
 import type { Gathered } from './gather.ts';
@@ -11,6 +12,9 @@ type Keys = readonly (string | number)[];
 /** Reports a place of the scenario, blaming the layer that wrote it. */
 type Say = (keys: Keys, code: ContentCode, message: string) => void;
 
+/** No effect may be larger than a meter, and no parameter so large that the engine's integers overflow. */
+const MAX_DELTA = 1000;
+const MAX_PARAMETER = 10_000;
 /** `eventsA` has a bit for each event. */
 const MAX_EVENTS = 30;
 /** Every meter that must have a starting value; other fields start at 0. */
@@ -24,6 +28,7 @@ export function crossCheck(g: Gathered, problems: Problems): void {
   checkGoals(g, say);
   if (!g.scenario.orders.includes('hold')) say(['orders'], 'missing', 'expected "hold" among the orders');
   checkRows(g, problems);
+  checkParameters(g, say, problems);
 }
 
 function checkStart(g: Gathered, say: Say): void {
@@ -85,7 +90,10 @@ function checkEvents(g: Gathered, say: Say): void {
       checkMeter(event.when.meter, [...at, 'when'], say);
       if (event.when.atLeast === undefined && event.when.atMost === undefined) say([...at, 'when'], 'badCondition', 'expected "atLeast" or "atMost"');
     }
-    event.effects.forEach((effect, i) => checkMeter(effect.meter, [...at, 'effects', i], say));
+    event.effects.forEach((effect, i) => {
+      checkMeter(effect.meter, [...at, 'effects', i], say);
+      if (Math.abs(effect.delta.value) > MAX_DELTA) say([...at, 'effects', i, 'delta', 'value'], 'outOfRange', `expected ${-MAX_DELTA} to ${MAX_DELTA}, found ${effect.delta.value}`);
+    });
   }
 }
 
@@ -113,6 +121,7 @@ function checkRows(g: Gathered, problems: Problems): void {
         const valid = columnsOf(row.scope);
         problems.add(file, pathOf([...keys, i, 'column']), 'unknownId', `expected a column of scope "${row.scope}", found ${JSON.stringify(row.column)}.${hint(row.column ?? '', valid)}`);
       }
+      if (Math.abs(row.delta.value) > MAX_DELTA) problems.add(file, pathOf([...keys, i, 'delta', 'value']), 'outOfRange', `expected ${-MAX_DELTA} to ${MAX_DELTA}, found ${row.delta.value}`);
       if ((row.scope === 'threat') !== (row.threat !== undefined)) problems.add(file, pathOf([...keys, i, 'threat']), 'badCondition', 'expected "threat" with scope "threat", and only there');
     });
   };
@@ -123,5 +132,15 @@ function checkRows(g: Gathered, problems: Problems): void {
   for (const [type, clause] of Object.entries(g.clauses)) {
     rows(g.files.clauses, [type, 'onSign'], clause.onSign);
     rows(g.files.clauses, [type, 'onKept'], clause.onKept);
+  }
+}
+
+function checkParameters(g: Gathered, say: Say, problems: Problems): void {
+  for (const name of PARAMS) {
+    const bad = (value: number): boolean => value < 0 || value > MAX_PARAMETER;
+    const shared = g.parameters[name].value;
+    if (bad(shared)) problems.add(g.files.parameters, `${name}.value`, 'outOfRange', `expected 0 to ${MAX_PARAMETER}, found ${shared}`);
+    const own = g.scenario.parameters?.[name]?.value;
+    if (own !== undefined && bad(own)) say(['parameters', name, 'value'], 'outOfRange', `expected 0 to ${MAX_PARAMETER}, found ${own}`);
   }
 }

@@ -60,6 +60,8 @@ const SAMPLES: readonly Sample[] = [
   { what: 'an order that was left out', spoil: cut(ORDERS, 'hotline'), file: ORDERS, path: 'hotline', code: 'missing' },
   { what: 'an unknown column of an effect', spoil: put(ORDERS, 'peacebuilding.effects.0.column', 'cohesions'), file: ORDERS, path: 'peacebuilding.effects[0].column', code: 'unknownId', says: 'cohesion' },
   { what: 'a parameter that was left out', spoil: cut(PARAMETERS, 'warAt'), file: PARAMETERS, path: 'warAt', code: 'missing' },
+  { what: 'a parameter that would overflow', spoil: put(PARAMETERS, 'missionTerm.value', 1e9), file: PARAMETERS, path: 'missionTerm.value', code: 'outOfRange' },
+  { what: 'an effect larger than a meter', spoil: put(ORDERS, 'accuse.effects.0.delta', num(1001)), file: ORDERS, path: 'accuse.effects[0].delta.value', code: 'outOfRange' },
   { what: 'a text missing in one language', spoil: cut(RU, 'events.dryYear.title'), file: RU, path: 'events.dryYear.title', code: 'missingText', says: 'ru' },
   { what: 'an empty text', spoil: put(EN, 'goals.quietValley', ' '), file: EN, path: 'goals.quietValley', code: 'missingText' },
   { what: 'a site without a name', spoil: cut(EN, 'sites.KG-TJ'), file: EN, path: 'sites.KG-TJ', code: 'missingText' },

@@ -1,0 +1,42 @@
+/** Whatever is damaged in whatever file, content is either sound or refused with reasons that name a file; nothing throws. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { checkContent, compileScenario, scenarioIds } from '../../src/content/load.ts';
+import { type Json, readContent } from './read.ts';
+
+const JUNK: readonly Json[] = [null, '', 'x', -1, 1e9, 0.5, true, [], {}, [null], { value: 1 }, { value: 'x', source: 'assumption' }];
+const FILES = Object.keys(readContent()).filter((path) => !path.includes('library'));
+
+/** Walks down by the given turns and replaces, or removes, what it ends at. */
+function damage(json: Json, turns: readonly number[], junk: number): void {
+  let node = json;
+  for (let i = 0; i < turns.length; i++) {
+    if (typeof node !== 'object' || node === null) return;
+    const keys = Object.keys(node);
+    const key = keys[(turns[i] as number) % Math.max(1, keys.length)];
+    if (key === undefined) return;
+    const holder = node as { [key: string]: Json };
+    const next = holder[key] as Json;
+    if (i === turns.length - 1 || typeof next !== 'object' || next === null) {
+      if (junk < JUNK.length) holder[key] = JUNK[junk] as Json;
+      else delete holder[key];
+      return;
+    }
+    node = next;
+  }
+}
+
+it('never throws and always says where', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...FILES), fc.array(fc.nat(500), { minLength: 1, maxLength: 6 }), fc.nat(JUNK.length), (file, turns, junk) => {
+      const files = readContent();
+      damage(files[file] as Json, turns, junk);
+      for (const id of scenarioIds(files)) {
+        const result = compileScenario(files, id);
+        if (!result.ok) expect(result.errors.length).toBeGreaterThan(0);
+      }
+      for (const error of checkContent(files)) expect(error.file.endsWith('.json') && error.message !== '', JSON.stringify(error)).toBe(true);
+    }),
+    { numRuns: 25 },
+  );
+}, 60_000);
