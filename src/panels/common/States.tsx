@@ -33,14 +33,7 @@ export function ErrorBanner({ error, onDismiss }: { error: WireError; onDismiss:
   return (
     <div className={styles.error} role="alert">
       <Icon name="warning" />
-      <div>
-        <p>{t(`codes.${error.code}`, { defaultValue: t('app.error.unknown') })}</p>
-        {(error.path || error.expected) && (
-          <p className={styles.where}>
-            {error.path && <code>{error.path}</code>} {error.expected && t('app.error.expected', { what: error.expected })}
-          </p>
-        )}
-      </div>
+      <p>{say(narrateError(error))}</p>
       <IconButton icon="close" label={t('app.dismiss')} onClick={onDismiss} />
     </div>
   );
