@@ -7,7 +7,7 @@ import styles from './Debrief.module.css';
 
 /** What moved tension most, with the sources behind it. A bar to the right raised it, one to the left lowered it. */
 export function CausesSection({ debrief }: { debrief: Debrief }) {
-  const { t, cause: causeWords, border } = useWords();
+  const { t, cause: causeWords } = useWords();
   const causes = debrief.largestCauses;
   const most = Math.max(1, ...causes.map(({ delta }) => Math.abs(delta)));
   return (
@@ -20,7 +20,7 @@ export function CausesSection({ debrief }: { debrief: Debrief }) {
           const side = cause.delta > 0 ? 'raised' : 'lowered';
           return (
             <li key={`${cause.kind}.${cause.id}.${cause.border ?? ''}.${cause.actor ?? ''}.${side}`}>
-              <span className={styles.causeName}>{causeWords(cause)}{cause.border && <span className={styles.muted}> · {border(cause.border)}</span>}</span>
+              <span className={styles.causeName}>{causeWords(cause)}</span>
               <span className={styles.causeValue}>{formatDelta(cause.delta)} <span className={styles.muted}>{t(`debrief.causes.${side}`)}</span></span>
               <span className={styles.scale} aria-hidden="true"><span className={styles[side]} style={{ inlineSize: `${(Math.abs(cause.delta) / most) * 50}%` }} /></span>
               <Sources ids={cause.sources} />

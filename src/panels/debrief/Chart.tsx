@@ -30,13 +30,19 @@ export function Chart({ series, points, turnName, label }: ChartProps) {
   }, []);
   useEffect(() => {
     // A hidden section has no width yet; paper shows it all the same.
-    const figure = draw(series, points, width || 640, turnName, t);
+    const figure = draw(series, points, width < NARROWEST ? 640 : width, turnName, t);
+    // The figure is one image with one name; Plot's own labels would be read as well.
+    figure.setAttribute('aria-hidden', 'true');
+    for (const part of figure.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     host.current?.replaceChildren(figure);
     return () => figure.remove();
     // biome-ignore lint/correctness/useExhaustiveDependencies: numbers and names follow the language
   }, [series, points, width, turnName, t, i18n.language]);
   return <div ref={host} className={styles.chart} role="img" aria-label={label} />;
 }
+
+/** Below this (pixels) there is no layout yet. */
+const NARROWEST = 200;
 
 type Row = { readonly turn: number; readonly value: number; readonly truth: number; readonly seen: number | undefined };
 
@@ -73,7 +79,7 @@ function draw(series: Series, points: ChartProps['points'], width: number, turnN
 function ladder(last: number, fontSize: number, t: (key: string) => string): Plot.Markish[] {
   const bands = LADDER.map((step, i) => ({ step, i, from: (LADDER_FROM[i] ?? 0) / 10, to: (LADDER_FROM[i + 1] ?? 1000) / 10 }));
   return bands.flatMap((band) => [
-    Plot.rect([band], { x1: 0, x2: last, y1: 'from', y2: 'to', fill: `var(--ladder-${band.i})`, fillOpacity: 0.2, inset: 0.5 }),
+    Plot.rect([band], { x1: 0, x2: last, y1: 'from', y2: 'to', fill: `var(--ladder-${band.i})`, fillOpacity: 0.25, inset: 0.5 }),
     Plot.text([band], { x: last, y: 'to', dx: -6, dy: 3, text: () => t(`names.ladder.${band.step}`), textAnchor: 'end', lineAnchor: 'top', fill: 'var(--muted)', fontSize: fontSize - 1 }),
   ]);
 }

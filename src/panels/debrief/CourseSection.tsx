@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
+import type { CauseView } from '../../protocol/causes.ts';
 import type { Debrief, Series } from '../../protocol/debrief.ts';
 import { formatMeter, formatValue } from '../../text/index.ts';
 import { Choose } from '../common/Choose.tsx';
@@ -41,7 +42,7 @@ export function CourseSection({ debrief }: { debrief: Debrief }) {
       <h2>{t('debrief.course.title')}</h2>
       <div className={styles.choices}>
         <Choose label={t('debrief.course.subject')} value={keyOf(subject)} options={subjects.map((one) => ({ value: keyOf(one), label: name(one) }))} onChoose={pick} />
-        <Choose label={t('debrief.course.meter')} value={series.meter} options={subject.meters.map((one) => ({ value: one.meter, label: words.meter(one.meter) }))} onChoose={setMeter} />
+        <Choose label={t('debrief.course.meter')} value={series.meter} options={subject.meters.map(({ meter: one }) => ({ value: one, label: isPaired(one) ? words.meter(one) : words.shortMeter(one) }))} onChoose={setMeter} />
       </div>
       <Legend series={series} />
       <Chart series={series} points={points} turnName={turnName} label={t('debrief.course.chart', summary(series, words.meter(series.meter)))} />
@@ -56,7 +57,7 @@ export function CourseSection({ debrief }: { debrief: Debrief }) {
             <div>
               <strong>{t(`names.border.${point.border}`)}</strong>
               <span className={styles.muted}>{turnName(point.turn)} · {t('debrief.course.from', { before: formatMeter(point.before), after: formatMeter(point.after) })}</span>
-              <span>{t('debrief.course.mostly', { cause: words.cause(point.because) })}</span>
+              <span>{t('debrief.course.mostly', { cause: words.cause(withoutPlace(point.because)) })}</span>
             </div>
             <button type="button" className={styles.link} onClick={() => setMeter(`border.${point.border}.tension`)}>{t('debrief.course.show')}<span className="visually-hidden"> {i + 1}</span></button>
           </li>
@@ -65,6 +66,12 @@ export function CourseSection({ debrief }: { debrief: Debrief }) {
     </>
   );
 }
+
+/** Trust and misreading belong to two: their owner alone does not name them. */
+const isPaired = (meter: string): boolean => meter.startsWith('relation.') || meter.includes('.misperception.');
+
+/** The list names the border already. */
+const withoutPlace = ({ border: _said, ...cause }: CauseView): CauseView => cause;
 
 const summary = ({ meter, truth }: Series, name: string): Record<string, string> => {
   const say = (value: number | undefined): string => formatValue(meter, value ?? 0);

@@ -31,6 +31,9 @@ const SECTIONS: readonly { readonly id: string; readonly icon: IconName; readonl
 ];
 const HEADLINE_ICONS: Record<Headline, IconName> = { held: 'shield', failed: 'warning', war: 'warning' };
 
+/** Where the reader of each game was, so that a look into the library does not lose the place. */
+const lastSection = new Map<string, string>();
+
 export default function Debrief() {
   const { t } = useTranslation();
   const store = useClientStore();
@@ -46,19 +49,20 @@ export default function Debrief() {
   useEffect(ask, [ask, save]);
   if (debrief === 'asking') return <div className={styles.page}><LoadingState label={t('debrief.loading')} /></div>;
   if (debrief === null) return <div className={styles.page}><p>{t('debrief.missing')}</p><Button onClick={ask}>{t('debrief.retry')}</Button></div>;
-  return <Told debrief={debrief} />;
+  return <Told key={save} debrief={debrief} save={save ?? ''} />;
 }
 
-function Told({ debrief }: { debrief: DebriefData }) {
+function Told({ debrief, save }: { debrief: DebriefData; save: string }) {
   const { t } = useTranslation();
-  const [section, setSection] = useState(SECTIONS[0]?.id ?? '');
+  const [section, setSection] = useState(lastSection.get(save) ?? SECTIONS[0]?.id ?? '');
   const top = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    lastSection.set(save, section);
     // On a phone the sections are one scrolling row: keep the chosen one in sight.
     const chosen = list.current?.querySelector<HTMLElement>(`[data-section=${section}]`);
     if (chosen && list.current) list.current.scrollTo({ left: chosen.offsetLeft - list.current.clientWidth / 2 + chosen.clientWidth / 2 });
-  }, [section]);
+  }, [section, save]);
   const follow = (next: string): void => {
     setSection(next);
     list.current?.querySelector<HTMLElement>(`[data-section=${next}]`)?.focus({ preventScroll: true });
@@ -96,14 +100,14 @@ function Head({ debrief }: { debrief: DebriefData }) {
   const game = useClient((state) => state.view?.game);
   const { headline, because, border, step, didWell } = outcomeOf(debrief);
   return (
-    <header className={styles.head}>
+    <div className={styles.head}>
       <p className={styles.eyebrow}>
         <span>{t('debrief.eyebrow')}</span><span>{t('scenario:title')}</span><span>{t('debrief.seasons', { count: debrief.turns })}</span>
         <span>{t('debrief.seat', { state: t(`names.seat.${debrief.seat}`) })}</span>
         {game?.rehearsed && <span className={styles.badge}><Icon name="undo" size={14} />{t('debrief.rehearsed')}</span>}
       </p>
       <h1 className={styles.headline} data-outcome={headline}><Icon name={HEADLINE_ICONS[headline]} size={30} /><span>{t(`debrief.headline.${headline}`)}</span></h1>
-      <p className={styles.lead}>{t(`debrief.because.${because}`, { border: border ? t(`names.border.${border}`) : '', step: step ? t(`names.ladder.${step}`) : '' })} {t('debrief.didWell', { count: didWell })}</p>
-    </header>
+      <p className={styles.lead}>{t(`debrief.because.${because}`, { border: border ? t(`names.border.${border}`) : '', step: step ? t(`names.ladder.${step}`) : '' })} {headline === 'held' && t('debrief.didWell', { count: didWell })}</p>
+    </div>
   );
 }

@@ -21,10 +21,10 @@ export default function Library() {
   const view = useClient((state) => state.view);
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h1>{t('library.title')}</h1>
         <Button look="quiet" icon="back" onClick={() => getState().go(view === null ? 'home' : view.phase === 'ended' ? 'debrief' : 'table')}>{t('library.back')}</Button>
-      </header>
+      </div>
       {/* Another entry asked for is another visit. */}
       <Shelves key={at} at={at} />
     </div>
