@@ -8,16 +8,16 @@ export const PARAMS = [
   // political capital (points) and approval
   'capitalIncome', 'capitalBonusAbove', 'capitalMalusBelow', 'ratificationBelow', 'ratificationFloor',
   'approvalRest', 'approvalPull', 'shortageApproval', 'shortageBelow', 'tensionApproval', 'budgetIncome', 'economyPull',
-  'cohesionDecay', 'rightsDecay', 'grievancePull', 'shortageGrievance', 'violenceGrievance', 'capitalToBudget',
+  'cohesionDecay', 'rightsDecay', 'grievancePull', 'shortageGrievance', 'violenceGrievance',
   // borders
-  'driftDispute', 'driftSpan', 'settling', 'inertia', 'settlementShield', 'settlementDecay', 'settlementDecayFollowed',
+  'driftDispute', 'driftSpan', 'settling', 'settlingShare', 'inertia', 'settlementShield', 'settlementDecay', 'settlementDecayFollowed',
   'framingScale', 'institutionDampens', 'tendedDampens', 'contagionFrom', 'contagionShare', 'contagionShield',
-  'talkStopsAt', 'talkStopsShare', 'earlyBelow', 'earlyBonus', 'errorFades', 'errorGrows', 'grievanceTension', 'closedBorderTension',
+  'talkStopsAt', 'talkStopsShare', 'earlyBelow', 'earlyBonus', 'errorFades', 'errorGrows', 'grievanceTension', 'closedBorderEconomy',
   // incidents
   'incidentBase', 'incidentTension', 'incidentError', 'incidentGrievance', 'incidentJolt', 'misperceptionShare',
-  'misreadJolt', 'misreadVerified', 'commitmentJolt', 'violenceFrom', 'peoplePerIncident', 'policeShield', 'incidentCapTension',
+  'misreadJolt', 'misreadVerified', 'commitmentJolt', 'violenceFrom', 'peoplePerIncident', 'policeShield',
   // relations and promises
-  'trustFades', 'toneFades', 'reciprocityScale', 'keptTrust', 'brokenTrust', 'sanctionTurns', 'sanctionEconomy',
+  'trustFades', 'reciprocityScale', 'keptTrust', 'brokenTrust', 'sanctionTurns', 'sanctionEconomy',
   'swapKept', 'swapGain', 'swapLoss', 'swapWater', 'swapEnergy', 'swapStock', 'swapBudget', 'excusedBelow',
   // good offices and ripeness
   'ripenPerSeason', 'ripenIncident', 'talksSpeed', 'talksRipeness', 'envoySkillA', 'envoySkillB', 'textTension', 'textSettlement', 'textFraming',
@@ -27,6 +27,6 @@ export const PARAMS = [
   'missionLead', 'missionTerm', 'missionTension', 'missionDrift', 'missionFighting', 'missionError', 'missionPeople', 'missionCost', 'hostObjects', 'withdrawalRisk',
   // water, energy, threats
   'releaseWater', 'releaseEnergy', 'releaseStock', 'storeStock', 'storeEnergy', 'exportEnergy', 'exportEnergyCost', 'exportBudget', 'inflow',
-  'floodBelow', 'riverNormal', 'riverSwing', 'riverBite', 'coldSwing', 'coldBite', 'threatHarm', 'threatEffort', 'supportPerFriend',
+  'riverNormal', 'riverSwing', 'riverBite', 'coldSwing', 'coldBite', 'threatHarm', 'threatEffort',
 ] as const;
 export type Param = (typeof PARAMS)[number];

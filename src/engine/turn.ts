@@ -141,7 +141,7 @@ function play(world: World, when: OrderHandler['when']): void {
       const other = order.partner >= 0 ? order.partner : order.border >= 0 ? world.otherSide(order.border, s) : -1;
       const border = order.border;
       applyRows(world, world.tables.orders[order.kind]?.rows ?? [], s, border, other, code, handler.isTalk);
-      world.tell('orderExecuted', s, border, order.kind, order.partner, order.amount);
+      if (!handler.tellsItself) world.tell('orderExecuted', s, border, order.kind, order.partner, order.amount);
       handler.effect(world, s, order, code);
     }
   }

@@ -131,12 +131,13 @@ function spend(g: Glance, out: OrderRow[]): void {
   }
 }
 
-/** One season's acts at one border should not contradict each other, and nothing is done twice. */
+/** One season's acts at one border don't contradict each other, one firm act there is enough, and nothing is done twice. */
 function clashes(out: readonly OrderRow[], row: OrderRow): boolean {
   const tone = (HANDLERS[row.kind] as OrderHandler).tone;
   for (const other of out) {
     if (other === row || (other.kind === row.kind && (row.border === other.border || row.amount > 0))) return true;
-    if (row.border >= 0 && row.border === other.border && (HANDLERS[other.kind] as OrderHandler).tone * tone < 0) return true;
+    const sum = tone + (HANDLERS[other.kind] as OrderHandler).tone;
+    if (row.border >= 0 && row.border === other.border && tone !== 0 && (sum === 0 || sum === -2)) return true;
   }
   return false;
 }

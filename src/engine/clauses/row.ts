@@ -24,7 +24,7 @@ export interface OfferRow {
   readonly term: number;
   readonly isPublic: boolean;
   /** 0 suspend, 1 compensate. */
-  readonly onBreach: number;
+  readonly onBreach: 0 | 1;
 }
 
 export const clauseIndex = (type: ClauseType): number => CLAUSES.indexOf(type);

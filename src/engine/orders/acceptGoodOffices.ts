@@ -9,6 +9,7 @@ export const acceptGoodOffices: OrderHandler = {
   when: 'consents',
   isTalk: false,
   tone: 1,
+  tellsItself: true,
   legal: (world, state, order) => mayAnswerCase(world, state, order.border),
   effect(world, state, order) {
     const b = order.border;

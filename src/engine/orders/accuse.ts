@@ -8,6 +8,7 @@ export const accuse: OrderHandler = {
   when: 'orders',
   isTalk: false,
   tone: -1,
+  tellsItself: true,
   legal: (world, state, order) => needsSide(world, state, order.border),
   effect(world, state, order) {
     world.tell('accused', state, order.border, world.otherSide(order.border, state));

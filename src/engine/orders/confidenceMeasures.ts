@@ -8,6 +8,7 @@ export const confidenceMeasures: OrderHandler = {
   when: 'orders',
   isTalk: true,
   tone: 1,
+  tellsItself: false,
   legal: (world, state, order) => needsSide(world, state, order.border),
   effect() {},
 };

@@ -10,6 +10,7 @@ export const consentDeployment: OrderHandler = {
   when: 'consents',
   isTalk: false,
   tone: 1,
+  tellsItself: true,
   legal(world, state, order) {
     const wrong = needsSide(world, state, order.border);
     if (wrong !== null) return wrong;

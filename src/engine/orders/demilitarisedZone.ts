@@ -13,6 +13,7 @@ export const demilitarisedZone: OrderHandler = {
   when: 'orders',
   isTalk: false,
   tone: 1,
+  tellsItself: false,
   legal(world, state, order) {
     const wrong = needsSide(world, state, order.border);
     if (wrong !== null) return wrong;

@@ -10,6 +10,7 @@ export const endDeployment: OrderHandler = {
   when: 'consents',
   isTalk: false,
   tone: -1,
+  tellsItself: false,
   legal: (world, state, order) =>
     hasMission(world, order.border) && (world.get(Border.missionHost + order.border) & world.sideBit(order.border, state)) !== 0 ? null : 'noMission',
   effect(world, state, order) {

@@ -12,6 +12,7 @@ export const exportEnergy: OrderHandler = {
   when: 'orders',
   isTalk: false,
   tone: 1,
+  tellsItself: true,
   legal(world, state, order) {
     if (order.partner === state) return 'notYourBorder';
     return world.get(State.energy + state) < ENOUGH ? 'noStock' : null;

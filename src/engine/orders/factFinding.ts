@@ -9,6 +9,7 @@ export const factFinding: OrderHandler = {
   when: 'orders',
   isTalk: false,
   tone: 1,
+  tellsItself: false,
   legal: (world, _state, order) => needsRelevant(world, order.border),
   effect(world, _state, order) {
     if (world.get(Border.factFinding + order.border) < 2) world.set(Border.factFinding + order.border, 2);

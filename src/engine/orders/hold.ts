@@ -7,6 +7,7 @@ export const hold: OrderHandler = {
   when: 'orders',
   isTalk: false,
   tone: 0,
+  tellsItself: false,
   legal: () => null,
   effect() {},
 };

@@ -13,6 +13,7 @@ export const hotline: OrderHandler = {
   when: 'orders',
   isTalk: true,
   tone: 1,
+  tellsItself: false,
   legal(world, state, order) {
     const wrong = needsSide(world, state, order.border);
     if (wrong !== null) return wrong;

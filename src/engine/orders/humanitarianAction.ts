@@ -8,6 +8,7 @@ export const humanitarianAction: OrderHandler = {
   when: 'orders',
   isTalk: false,
   tone: 1,
+  tellsItself: false,
   legal: (world, _state, order) => needsRelevant(world, order.border),
   effect() {},
 };

@@ -10,6 +10,7 @@ export const informationExchange: OrderHandler = {
   when: 'orders',
   isTalk: true,
   tone: 1,
+  tellsItself: false,
   legal: (_world, state, order) => (order.partner === state ? 'notYourBorder' : null),
   effect(world, state, order) {
     const border = borderOf(world, state, order.partner);

@@ -9,6 +9,7 @@ export const mobilise: OrderHandler = {
   when: 'orders',
   isTalk: false,
   tone: -1,
+  tellsItself: true,
   legal: (world, state, order) => needsOwnSide(world, state, order.border),
   effect(world, state, order) {
     world.set(Border.mobilised + order.border, world.get(Border.mobilised + order.border) | world.sideBit(order.border, state));

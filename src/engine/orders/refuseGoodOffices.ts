@@ -9,6 +9,7 @@ export const refuseGoodOffices: OrderHandler = {
   when: 'consents',
   isTalk: false,
   tone: 0,
+  tellsItself: true,
   legal: (world, state, order) => mayAnswerCase(world, state, order.border),
   effect(world, state, order) {
     world.set(Border.caseStage + order.border, LAPSED);

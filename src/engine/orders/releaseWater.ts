@@ -13,6 +13,7 @@ export const releaseWater: OrderHandler = {
   when: 'orders',
   isTalk: false,
   tone: 1,
+  tellsItself: true,
   legal(world, state, order) {
     if (order.partner === state || borderOf(world, state, order.partner) < 0) return 'notYourBorder';
     return world.get(State.stock + state) < world.tables.params.releaseStock * order.amount ? 'noStock' : null;

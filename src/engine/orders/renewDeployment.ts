@@ -9,6 +9,7 @@ export const renewDeployment: OrderHandler = {
   when: 'consents',
   isTalk: false,
   tone: 1,
+  tellsItself: false,
   legal: (world, state, order) => {
     const b = order.border;
     if ((world.get(Border.missionHost + b) & world.sideBit(b, state)) === 0 || !hasMission(world, b)) return 'noMission';

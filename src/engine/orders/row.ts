@@ -32,6 +32,8 @@ export interface OrderHandler {
   readonly isTalk: boolean;
   /** +1 cooperative, −1 firm, 0 neither; makes conduct and tone. */
   readonly tone: -1 | 0 | 1;
+  /** True when its effect tells a fact of its own, so that the feed need not say twice that it was carried out. */
+  readonly tellsItself: boolean;
   /** Null when `state` may give it now. */
   legal(world: World, state: number, order: OrderRow): DropReason | null;
   effect(world: World, state: number, order: OrderRow, cause: number): void;

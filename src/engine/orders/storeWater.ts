@@ -8,6 +8,7 @@ export const storeWater: OrderHandler = {
   when: 'orders',
   isTalk: false,
   tone: 0,
+  tellsItself: false,
   legal(world, state) {
     // only states with large reservoirs upstream start with stored water
     if ((world.tables.start[State.stock + state] as number) === 0) return 'noStock';

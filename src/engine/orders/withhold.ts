@@ -8,6 +8,7 @@ export const withhold: OrderHandler = {
   when: 'orders',
   isTalk: false,
   tone: -1,
+  tellsItself: false,
   legal: (world, state, order) => (order.partner !== state && owesAnything(world, state, order.partner) ? null : 'nothingPending'),
   effect() {},
 };

@@ -53,7 +53,8 @@ function disputed(world: World, b: number): void {
     }
     if (world.get(Border.tended + b) === 1) world.change(field, -mul(left, p.tendedDampens), Rule.neighbourSupport, -1, b);
   } else {
-    world.change(field, -Math.min(p.settling, -gap), Rule.settling, -1, b);
+    // far above its pressure a quarrel exhausts itself: the higher, the faster
+    world.change(field, -Math.min(p.settling + mul(p.settlingShare, -gap), -gap), Rule.settling, -1, b);
   }
   const momentum = mul(world.get(Border.momentum + b), p.inertia);
   if (momentum !== 0) world.change(field, momentum, Rule.inertia, -1, b);

@@ -45,7 +45,7 @@ function fear(world: World, s: number): void {
     if (world.sideBit(b, s) === 0 || world.tables.borders[b]?.live !== true) continue;
     const over = world.tension(b) - 400;
     if (over > 0) world.change(State.approval + s, -mul(over, world.tables.params.tensionApproval), Rule.tensionAtHome, s, b);
-    if (world.get(Border.closed + b) !== 0) world.change(State.economy + s, -world.tables.params.closedBorderTension, Rule.orderCost, s, b);
+    if (world.get(Border.closed + b) !== 0) world.change(State.economy + s, -world.tables.params.closedBorderEconomy, Rule.orderCost, s, b);
   }
 }
 
