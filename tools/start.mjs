@@ -46,7 +46,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 try {
   const { port, build } = options();
   if (build && isStale()) {
-    console.log('Building the game, about half a minute …');
+    console.log('Building the game …');
     const vite = await import('vite');
     await vite.build({ root: ROOT, logLevel: 'warn' });
   }
