@@ -23,7 +23,7 @@ const shelf = (): Shelf | null => {
   }
 };
 
-/** Stored settings over `defaults`; anything that does not fit the schema is dropped, field by field. */
+/** Stored settings over `defaults`; when they do not fit the schema the defaults stand. */
 export function loadSettings(defaults: Settings, from: Shelf | null = shelf()): Settings {
   let stored: unknown;
   try {
