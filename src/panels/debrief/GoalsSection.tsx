@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../protocol/debrief.ts';
-import { formatMeter, formatValue } from '../../text/index.ts';
+import { formatMeter, formatPercent, formatValue } from '../../text/index.ts';
 import { Icon } from '../common/Icon.tsx';
 import styles from './Debrief.module.css';
 import { Fold } from './Fold.tsx';
@@ -21,7 +21,7 @@ export function GoalsSection({ debrief }: { debrief: Debrief }) {
           const met = row.goals.filter((goal) => goal.met).length;
           return (
             <Fold key={row.state} startOpen={isOwn} title={isOwn ? `${t(`names.state.${row.state}`)} (${t('debrief.goals.yours')})` : t(`names.state.${row.state}`)} aside={t('debrief.goals.summary', { met, all: row.goals.length })}>
-              <GoalList row={row} failed={debrief.failed} />
+              <GoalList row={row} failed={debrief.failed} common={debrief.peace.common} />
             </Fold>
           );
         })}
@@ -30,10 +30,13 @@ export function GoalsSection({ debrief }: { debrief: Debrief }) {
   );
 }
 
-function GoalList({ row, failed }: { row: Row; failed: boolean }) {
+function GoalList({ row, failed, common }: { row: Row; failed: boolean; common: number }) {
   const { t } = useTranslation();
-  const common = row.score - row.publicScore - row.privateScore;
-  const scores = [['publicScore', row.publicScore], ['privateScore', row.privateScore], ['commonScore', common], ['score', row.score]] as const;
+  // Goals count by their weight within their kind; the sum is in points of a hundred.
+  const scores = [
+    ['publicScore', formatPercent(row.publicScore / 10)], ['privateScore', formatPercent(row.privateScore / 10)],
+    ['commonScore', formatMeter(common)], ['score', formatMeter(row.score)],
+  ] as const;
   return (
     <>
       <ul className={styles.goals}>
@@ -53,7 +56,7 @@ function GoalList({ row, failed }: { row: Row; failed: boolean }) {
       </ul>
       {!failed && (
         <dl className={styles.figures}>
-          {scores.map(([key, value]) => <div key={key}><dt>{t(`debrief.goals.${key}`)}</dt><dd>{formatMeter(value)}</dd></div>)}
+          {scores.map(([key, value]) => <div key={key}><dt>{t(`debrief.goals.${key}`)}</dt><dd>{value}</dd></div>)}
         </dl>
       )}
     </>
