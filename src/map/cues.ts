@@ -19,8 +19,9 @@ export interface Cue {
   /** Rings that spread from the place: none, or more for what is graver. */
   readonly rings: number;
   readonly border?: BorderId;
-  /** Index in LADDER, when the border has just come to it. */
+  /** Index in LADDER, when the border has just come to it, and the line that shows it. */
   readonly step?: number;
+  readonly line?: readonly Point[];
 }
 
 type Sign = readonly [icon: IconId, tone: Tone, rings: number];
@@ -111,10 +112,12 @@ export function cueOf(fact: FactView, geometry: Geometry): Cue | null {
   const [icon, tone, rings] = sign;
   const severity = fact.kind === 'incident' ? Math.min(3, Math.max(1, fact.value ?? 1)) : rings;
   const stepped = fact.kind === 'stepUp' || fact.kind === 'stepDown';
+  const line = stepped ? geometry.borders.find((b) => b.id === fact.border)?.lines[0] : undefined;
   return {
     icon: iconOf(fact, icon), tone, at, rings: severity,
     ...(route ? { way: route } : {}),
     ...(fact.border ? { border: fact.border } : {}),
     ...(stepped && fact.value !== undefined ? { step: fact.value } : {}),
+    ...(line ? { line } : {}),
   };
 }

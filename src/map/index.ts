@@ -5,11 +5,12 @@ import { createCamera, MOST_ZOOM } from './camera.ts';
 import { createBubble } from './controls/bubble.ts';
 import { createControls } from './controls/buttons.ts';
 import { listen } from './controls/pointer.ts';
-import { loadRelief, preloadMap } from './files.ts';
+import { preloadMap } from './files.ts';
+import { lettersOf } from './fonts.ts';
 import type { Geometry } from './geometry.ts';
 import { measure } from './handlers/layout.ts';
 import { createPlayer } from './handlers/playback.ts';
-import { whenIdle } from './living/idle.ts';
+import { comeAlive } from './living/start.ts';
 import css from './map.module.css';
 import { observe } from './observe.ts';
 import { createSurface, type Surface } from './surface.ts';
@@ -57,7 +58,7 @@ function withoutMap(root: HTMLElement, store: ClientStore, text: I18n, signal: A
 function build(root: HTMLElement, geometry: Geometry, store: ClientStore, text: I18n, signal: AbortSignal): void {
   const still = createStill();
   const tooltip = createBubble('tooltip');
-  const caption = createBubble('caption');
+  const bubble = createBubble('caption');
   const choose = (target: Target | null): void => store.getState().select(target?.selection ?? null);
   const overlay = createOverlay(
     (key) => surface.point(key),
@@ -72,14 +73,13 @@ function build(root: HTMLElement, geometry: Geometry, store: ClientStore, text: 
     controls.zoomed(camera.zoom(), MOST_ZOOM);
     // A drag with one finger is the page's until there is something to pan.
     root.style.touchAction = camera.zoom() > 1.001 ? 'none' : 'pan-y';
-    caption.hide();
-    overlay.place(view);
+    surface.moved();
     if (settled) surface.paint();
     else surface.stage().move(view);
   });
-  const surface = createSurface({ root, geometry, store, text, camera, overlay, tooltip, caption }, still);
+  const surface = createSurface({ root, geometry, store, text, camera, overlay, tooltip, bubble }, still);
   const player = createPlayer();
-  root.append(still.root, overlay.root, caption.root, tooltip.root, ...controls.roots);
+  root.append(still.root, overlay.root, bubble.root, tooltip.root, ...controls.roots);
 
   listen(root, {
     camera,
@@ -94,16 +94,20 @@ function build(root: HTMLElement, geometry: Geometry, store: ClientStore, text: 
     if (event.key === 'Escape') surface.point(null);
   }, { signal });
 
+  const repaint = (): void => {
+    if (!signal.aborted) surface.paint();
+  };
   const relabel = (): void => {
     controls.label(text);
     surface.refresh();
+    void lettersOf(text).then(repaint);
   };
   controls.label(text);
   measure(surface);
   const stop = observe(store, surface, player);
   text.on('languageChanged', relabel);
-  // Letters of the page's own fonts may arrive after the first paint.
-  void document.fonts?.ready.then(() => signal.aborted || surface.paint());
+  // The page's own letters may arrive after the first paint.
+  void lettersOf(text).then(repaint);
   watchLayout(root, surface, signal);
   signal.addEventListener('abort', () => {
     stop();
@@ -112,7 +116,7 @@ function build(root: HTMLElement, geometry: Geometry, store: ClientStore, text: 
     surface.stage().destroy();
     text.off('languageChanged', relabel);
   });
-  comeAlive(root, surface, still.root, signal);
+  comeAlive(surface, still, signal);
 }
 
 function watchLayout(root: HTMLElement, surface: Surface, signal: AbortSignal): void {
@@ -126,15 +130,4 @@ function watchLayout(root: HTMLElement, surface: Surface, signal: AbortSignal): 
     sizes.disconnect();
     styles.disconnect();
   });
-}
-
-/** Shading and the living scene, once the page has nothing better to do. */
-function comeAlive(root: HTMLElement, surface: Surface, still: SVGSVGElement, signal: AbortSignal): void {
-  void still;
-  whenIdle(async () => {
-    const relief = await loadRelief();
-    if (signal.aborted) return;
-    if (relief) surface.stage().shade(relief);
-    void root;
-  }, signal);
 }

@@ -2,11 +2,11 @@
 import type { StateId } from '../engine/names.ts';
 
 export const STATE_FILL: Readonly<Record<StateId, string>> = {
-  KZ: '#546864',
-  KG: '#53676d',
-  TJ: '#59685c',
-  TM: '#52686a',
-  UZ: '#5d6758',
+  KZ: '#566863',
+  KG: '#546769',
+  TJ: '#59675e',
+  TM: '#546867',
+  UZ: '#5b675c',
 };
 
 export const COLOUR = {

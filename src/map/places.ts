@@ -17,6 +17,8 @@ export interface Site {
   readonly at: Point;
   /** Where the callout stands, in CSS pixels from the site on a wide screen. */
   readonly callout: Point;
+  /** The same on a narrow one. */
+  readonly narrow: Point;
 }
 /** A stretch of a named river: from one point to another. */
 export interface Reach {
@@ -40,10 +42,10 @@ export const TOWNS = towns(source.towns);
 export const CONTEXT: readonly { readonly id: string; readonly at: Point }[] = Object.entries(source.context).map(([id, at]) => ({ id, at: place(at) }));
 /** Names of waters; `turn` in degrees. */
 export const WATERS = source.waters.map((w) => ({ id: w.id, at: place(w.at), turn: w.turn }));
-export const SITES: Readonly<Record<BorderId, Site>> = record(BORDERS, (id) => ({
-  at: place(source.sites[id].at),
-  callout: pair(source.sites[id].callout),
-}));
+export const SITES: Readonly<Record<BorderId, Site>> = record(BORDERS, (id) => {
+  const { at, callout, narrow } = source.sites[id];
+  return { at: place(at), callout: pair(callout), narrow: pair(narrow) };
+});
 export const THREAT_AT: Readonly<Record<ThreatId, Point>> = record(THREATS, (id) => place(source.threats[id]));
 
 /** Reaches that carry water from one state to another, keyed `KG>UZ`. */

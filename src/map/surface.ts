@@ -22,7 +22,7 @@ export interface Parts {
   readonly camera: Camera;
   readonly overlay: Overlay;
   readonly tooltip: Bubble;
-  readonly caption: Bubble;
+  readonly bubble: Bubble;
 }
 
 export interface Surface extends Parts {
@@ -40,12 +40,17 @@ export interface Surface extends Parts {
   use(stage: Stage): void;
   /** Marks a target and shows its tooltip; `at` in CSS pixels, else at the target's own place. */
   point(key: string | null, at?: Point): void;
+  /** A caption at a place of the plane, or none. */
+  caption(words: string | null, place?: Point): void;
+  /** The view moved: what floats over the map goes along. */
+  moved(): void;
   /** True when nothing may move. */
   calm(): boolean;
 }
 
 export function createSurface(parts: Parts, first: Stage): Surface {
-  const { geometry, store, text, camera, overlay, tooltip } = parts;
+  const { geometry, store, text, camera, overlay, tooltip, bubble } = parts;
+  let captioned: readonly [words: string, place: Point] | null = null;
   const land = landOf(geometry);
   let stage = first;
   let revealed: ReadonlySet<BorderId> | null = null;
@@ -88,6 +93,15 @@ export function createSurface(parts: Parts, first: Stage): Surface {
       const target = targets.find((t) => t.key === key);
       if (!target) return tooltip.hide();
       tooltip.show(tooltipOf(target), at ?? toScreen(camera.view(), target.at), camera.size(), 18);
+    },
+    caption(words, place) {
+      captioned = words !== null && place ? [words, place] : null;
+      if (!captioned) return bubble.hide();
+      this.moved();
+    },
+    moved() {
+      overlay.place(camera.view());
+      if (captioned) bubble.show([document.createTextNode(captioned[0])], toScreen(camera.view(), captioned[1]), camera.size(), 30);
     },
     calm: () => store.getState().settings.reducedMotion || matchMedia('(prefers-reduced-motion: reduce)').matches,
   };

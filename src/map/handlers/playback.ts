@@ -2,17 +2,21 @@
 import type { BorderId } from '../../engine/names.ts';
 import type { Playback } from '../../client/store.ts';
 import { type Cue, cueOf } from '../cues.ts';
-import { toScreen } from '../projection.ts';
+import { isCompact } from '../picture/compose.ts';
 import type { Surface } from '../surface.ts';
 
 /** Milliseconds for a fact: with a sign, with something that travels, with nothing to show here; and without motion. */
 const LASTS = { sign: 900, way: 1300, none: 120, calm: 650 } as const;
-/** On a map this narrow the camera comes closer, CSS pixels; on a wider one everything is in sight already. */
-const NARROW = 560;
 
 export interface Player {
   (surface: Surface, playback: Playback): void;
   stop(): void;
+}
+
+/** True when a border may show its new state: with the sign of its step, or with the last fact about it. */
+function settles(facts: Playback['facts'], index: number): boolean {
+  const { border, kind } = facts[index] ?? {};
+  return kind === 'stepUp' || kind === 'stepDown' || !facts.slice(index + 1).some((later) => later.border === border);
 }
 
 /** One player for each mounted map: it holds the timer of the fact on show. */
@@ -27,7 +31,7 @@ export function createPlayer(): Player {
     playing = null;
     revealed.clear();
     surface.stage().quiet();
-    surface.caption.hide();
+    surface.caption(null);
     surface.reveal(null);
     surface.refresh();
     if (near) surface.camera.reset(surface.calm() ? 0 : 500);
@@ -35,8 +39,8 @@ export function createPlayer(): Player {
   };
   const follow = (surface: Surface, cue: Cue): void => {
     const { camera } = surface;
-    const free = camera.size().width - camera.insets().left - camera.insets().right;
-    if (free > NARROW || surface.calm()) return;
+    // On a wide map everything is in sight already, and a camera that travels would only tire.
+    if (!isCompact(camera.size(), camera.insets()) || surface.calm()) return;
     near = true;
     camera.goTo(cue.at, 1.9, 350);
   };
@@ -48,18 +52,16 @@ export function createPlayer(): Player {
     playing = { facts, index };
     const cue = cueOf(fact, surface.geometry);
     const calm = surface.calm();
-    // The line changes together with its sign, not before.
-    if (fact.border) revealed.add(fact.border);
+    if (fact.border && settles(facts, index)) revealed.add(fact.border);
     surface.reveal(revealed);
     surface.refresh();
     if (cue) {
       follow(surface, cue);
       surface.stage().show(cue, surface.camera.view(), LASTS[cue.way ? 'way' : 'sign'], calm);
-      const caption = document.createTextNode(surface.text.t(`map.cue.${fact.kind}`));
-      surface.caption.show([caption], toScreen(surface.camera.view(), cue.at), surface.camera.size(), 34);
+      surface.caption(surface.text.t(`map.cue.${fact.kind}`), cue.at);
     } else {
       surface.stage().quiet();
-      surface.caption.hide();
+      surface.caption(null);
     }
     const lasts = cue ? (calm ? LASTS.calm : LASTS[cue.way ? 'way' : 'sign']) : LASTS.none;
     timer = window.setTimeout(() => surface.store.getState().playedFact(index), lasts);

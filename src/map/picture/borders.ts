@@ -6,6 +6,7 @@ import { COLOUR } from '../palette.ts';
 import { type Point, toScreen, type View } from '../projection.ts';
 import type { BorderScene, Situation } from '../situation.ts';
 import { siteOf } from '../targets.ts';
+import type { Rect } from './measure.ts';
 import { circle, type Picture, type Shape } from './shape.ts';
 
 /** The five steps over `calm` carry the numbers 1 to 5 of the HIIK ladder. */
@@ -43,7 +44,19 @@ export function borderLines(situation: Situation, geometry: Geometry, scale: num
   return [...situation.borders].sort((a, b) => a.step - b.step).flatMap((scene) => line(scene, geometry, scale));
 }
 
-/** Sites of incidents, and any other border that has left calm. */
-export function siteShapes(situation: Situation, geometry: Geometry, view: View): Picture {
-  return situation.borders.filter((b) => b.live || b.step > 0).flatMap((b) => siteMarks(toScreen(view, siteOf(geometry, b.id)), b.step));
+/** Sites of incidents, and any other border that has left calm (on a phone: that is in crisis). */
+const marked = (situation: Situation, compact: boolean): readonly BorderScene[] =>
+  situation.borders.filter((b) => b.live || b.step > (compact ? 1 : 0));
+
+export function siteShapes(situation: Situation, geometry: Geometry, view: View, compact: boolean): Picture {
+  const size = compact ? 0.8 : 1;
+  return marked(situation, compact).flatMap((b) => siteMarks(toScreen(view, siteOf(geometry, b.id)), b.step, b.live || b.step > 1 ? size : 0.78));
 }
+
+/** What the sites cover. */
+export const siteBoxes = (situation: Situation, geometry: Geometry, view: View, compact: boolean): readonly Rect[] =>
+  marked(situation, compact).map((b) => {
+    const [x, y] = toScreen(view, siteOf(geometry, b.id));
+    const r = compact ? 9 : 12;
+    return [x - r, y - r, x + r, y + r];
+  });

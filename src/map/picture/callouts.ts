@@ -10,7 +10,7 @@ import { type IconId, ICONS } from './icons.ts';
 import { type Rect, spread, widthOf } from './measure.ts';
 import { plate, type Picture, type Shape } from './shape.ts';
 
-/** More institutions than this are folded into '+n'. */
+/** More institutions than this are folded into '+n'; on a phone any are. */
 const MOST_BADGES = 4;
 const ICON = 15;
 const PAD = 7;
@@ -24,15 +24,15 @@ interface Badge {
 }
 
 /** What stands at a border, the gravest first. */
-export function badgesOf(scene: BorderScene): readonly Badge[] {
+export function badgesOf(scene: BorderScene, most = MOST_BADGES): readonly Badge[] {
   const badges: Badge[] = [];
   if (scene.mission) badges.push({ icon: scene.mission, colour: COLOUR.good, faint: !scene.present });
   else if (scene.asked) badges.push({ icon: scene.asked, colour: COLOUR.muted, faint: true });
   if (scene.stage !== 'none' && scene.stage !== 'lapsed') badges.push({ icon: 'case', colour: COLOUR.accent, faint: scene.stage === 'requested' });
   if (scene.closed) badges.push({ icon: 'closed', colour: COLOUR.bad });
   if (scene.mobilised.length > 0) badges.push({ icon: 'mobilised', colour: COLOUR.bad });
-  const fold = scene.institutions.length > MOST_BADGES;
-  const shown = fold ? scene.institutions.slice(0, MOST_BADGES - 1) : scene.institutions;
+  const fold = scene.institutions.length > most;
+  const shown = fold ? scene.institutions.slice(0, Math.max(0, most - 1)) : scene.institutions;
   badges.push(...shown.map((icon): Badge => ({ icon, colour: COLOUR.text })));
   if (fold) badges.push({ text: `+${scene.institutions.length - shown.length}`, colour: COLOUR.text });
   return badges;
@@ -57,24 +57,20 @@ export function calloutsOf(
   situation: Situation, geometry: Geometry, view: View, area: Rect, compact: boolean, word: (step: number) => string, fixed: readonly Rect[],
 ): Callouts {
   const plans = situation.borders.flatMap((scene): Plan[] => {
-    const badges = badgesOf(scene);
-    const said = !compact && scene.step > 0 ? word(scene.step) : '';
+    const badges = badgesOf(scene, compact ? 1 : MOST_BADGES);
+    // A quiet dispute is told by its line and number; the word is for what needs attention.
+    const said = !compact && (scene.step > 1 || (scene.live && scene.step > 0)) ? word(scene.step) : '';
     if (said === '' && badges.length === 0) return [];
     const site = toScreen(view, siteOf(geometry, scene.id));
-    const [dx, dy] = SITES[scene.id].callout;
-    const reach = compact ? 0.5 : 1;
+    const [dx, dy] = SITES[scene.id][compact ? 'narrow' : 'callout'];
     const width = Math.max(said === '' ? 0 : widthOf(said, 12, 600), badges.length * (ICON + 5) - 5) + 2 * PAD;
     const height = (said === '' ? 0 : 15) + (badges.length > 0 ? ICON + (said === '' ? 0 : 4) : 0) + 2 * PAD - 2;
-    const [x, y] = [site[0] + dx * reach - width / 2, site[1] + dy * reach - height / 2];
+    const [x, y] = [site[0] + dx - width / 2, site[1] + dy - height / 2];
     return [{ scene, site, word: said, badges, rect: [x, y, x + width, y + height] }];
   });
   // A site that panning has put out of sight keeps its callout out of sight too.
   const near = plans.filter(({ site: [x, y] }) => x > area[0] - 20 && x < area[2] + 20 && y > area[1] - 20 && y < area[3] + 20);
-  const sites = situation.borders.filter((b) => b.live || b.step > 0).map((b): Rect => {
-    const [x, y] = toScreen(view, siteOf(geometry, b.id));
-    return [x - 12, y - 12, x + 12, y + 12];
-  });
-  const boxes = spread(near.map((p) => p.rect), [...sites, ...fixed], area, 5);
+  const boxes = spread(near.map((p) => p.rect), fixed, area, 5);
   return {
     shapes: [...near.map((plan, i) => leader(plan.site, boxes[i]!, styleOf(plan.scene.step).colour)), ...near.flatMap((plan, i) => draw(plan, boxes[i]!))],
     spots: near.map((plan, i) => ({ key: `border:${plan.scene.id}`, box: boxes[i]! })),

@@ -1,11 +1,9 @@
-/** Names on the map. The important ones are placed first; what would lie on another is left out. */
-import { STATES } from '../../engine/names.ts';
+/** Names of places and waters. The important ones are placed first; what would lie on another is left out. */
 import type { I18n } from '../../text/index.ts';
 import { COLOUR } from '../palette.ts';
-import { CAPITALS, CONTEXT, STATE_AT, type Town, TOWNS, WATERS } from '../places.ts';
+import { CAPITALS, CONTEXT, type Town, TOWNS, WATERS } from '../places.ts';
 import { type Point, toScreen, type View } from '../projection.ts';
-import type { Situation } from '../situation.ts';
-import { boxOf, grow, overlap, type Rect } from './measure.ts';
+import { boxOf, grow, limit, overlap, type Rect } from './measure.ts';
 import { circle, type Picture, type Shape, type TextShape } from './shape.ts';
 
 export interface LabelOptions {
@@ -15,12 +13,9 @@ export interface LabelOptions {
   readonly compact: boolean;
   /** 1, or more when the person asked for large text. */
   readonly scale: number;
-  readonly seat: Situation['seat'];
   /** What names must not cover. */
   readonly taken: readonly Rect[];
 }
-
-const limit = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 export function labelShapes(text: Pick<I18n, 't' | 'language'>, options: LabelOptions): Picture {
   const { view, compact, scale, area } = options;
@@ -36,22 +31,6 @@ export function labelShapes(text: Pick<I18n, 't' | 'language'>, options: LabelOp
     shapes.push(t);
     taken.push(grow(boxOf(t), gap));
   };
-
-  for (const id of STATES) {
-    const size = scale * (id === 'KZ' ? limit(view.k * 27, 12.5, 24) : limit(view.k * 20, 10.5, 19));
-    const place = at(STATE_AT[id]);
-    const name: TextShape = {
-      kind: 'text', text: upper(`names.state.${id}`), at: place, size, weight: 650, fill: COLOUR.name,
-      anchor: 'middle', spacing: size * (compact ? 0.1 : 0.17), halo: 3,
-    };
-    // Names of the five are never left out: they step aside instead.
-    const choices = [0, -1, 1, -2, 2, -3, 3].map((n): TextShape => ({ ...name, at: [place[0], place[1] + n * size * 0.8] }));
-    put(choices.find(free) ?? name);
-    if (options.seat === id) {
-      const last = shapes.at(-1) as TextShape;
-      put({ ...last, text: text.t('map.you'), size: scale * 11, weight: 600, spacing: 0.4, fill: COLOUR.accent, at: [last.at[0], last.at[1] + size * 0.5 + scale * 9] });
-    }
-  }
 
   const town = (t: Town, capital: boolean): void => {
     const [x, y] = at(t.at);

@@ -1,8 +1,7 @@
 /** What never changes in a game: land, waters, relief. */
-import type { Geometry } from '../geometry.ts';
+import { type Geometry, ISO3 } from '../geometry.ts';
 import { COLOUR, STATE_FILL } from '../palette.ts';
 import { STATES } from '../../engine/names.ts';
-import { ISO3 } from '../geometry.ts';
 import type { Picture, Shape } from './shape.ts';
 
 const fillOf = new Map<string, string>(STATES.map((id) => [ISO3[id] ?? id, STATE_FILL[id]]));
@@ -21,7 +20,9 @@ export function landOf(geometry: Geometry): Picture {
     ...area('context'),
     ...area('neighbour'),
     ...area('state'),
-    { kind: 'relief', alpha: 0.85 },
+    { kind: 'relief', alpha: 0.5 },
+    // The data ends at a frame of meridians and parallels, inside which this ellipse fits.
+    { kind: 'fade', at: [1000, 600], radii: [880, 625], clear: 0.72, fill: COLOUR.deep },
     // A rim of shadow lifts the five states off their surroundings.
     { kind: 'path', d: states, stroke: COLOUR.deep, width: 7, alpha: 0.18 },
     { kind: 'path', d: geometry.otherBorders, stroke: COLOUR.contextLine, width: 0.8 },

@@ -21,6 +21,7 @@ export function boxOf(t: TextShape): Rect {
   const tall = t.size * 0.62;
   return [left, t.at[1] - tall, left + width, t.at[1] + tall];
 }
+export const limit = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 export const overlap = (a: Rect, b: Rect): boolean => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 export const grow = ([l, t, r, b]: Rect, by: number): Rect => [l - by, t - by, r + by, b + by];
 

@@ -45,8 +45,19 @@ export interface ReliefShape {
   readonly kind: 'relief';
   readonly alpha: number;
 }
-export type Shape = PathShape | MarkShape | TextShape | ReliefShape;
+/** Darkness that hides where the data ends: none within `clear` of the ellipse's radii, all of it from the rim outwards. Plane units. */
+export interface FadeShape {
+  readonly kind: 'fade';
+  readonly at: Point;
+  readonly radii: Point;
+  readonly clear: number;
+  readonly fill: string;
+}
+export type Shape = PathShape | MarkShape | TextShape | ReliefShape | FadeShape;
 export type Picture = readonly Shape[];
+
+/** A square that covers any screen, in plane units: start and length of a side. */
+export const EVERYWHERE = [-20000, 42000] as const;
 
 /** A circle as path data, so that one kind of shape is enough. */
 export const circle = (r: number): string => `M${-r},0a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;

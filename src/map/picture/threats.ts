@@ -1,4 +1,4 @@
-/** Shared threats as triangles at schematic places; how grave they are is told by filled bars under them. */
+/** Shared threats as triangles at schematic places with the number of their step. */
 import { THREAT_AT } from '../places.ts';
 import { COLOUR } from '../palette.ts';
 import { type Point, toScreen, type View } from '../projection.ts';
@@ -9,13 +9,14 @@ import type { Picture, Shape } from './shape.ts';
 const TRIANGLE = 'M0,-8L8.5,6.5H-8.5Z';
 const COLOURS = ['#aebcbe', '#b5c284', '#e2b653', '#ee8b45', '#ec6450'] as const;
 
-export function threatShapes(situation: Situation, view: View): Picture {
+export function threatShapes(situation: Situation, view: View, compact: boolean): Picture {
+  const scale = compact ? 0.85 : 1;
   return situation.threats.flatMap(({ id, step }): Shape[] => {
     const at: Point = toScreen(view, THREAT_AT[id]);
     const colour = COLOURS[step] ?? COLOURS[0];
     return [
-      { kind: 'mark', d: TRIANGLE, at, scale: 1.1, fill: COLOUR.panel, stroke: colour, width: 1.6 },
-      { kind: 'text', text: String(step), at: [at[0], at[1] + 1.5], size: 9.5, weight: 700, fill: colour, anchor: 'middle' },
+      { kind: 'mark', d: TRIANGLE, at, scale: 1.1 * scale, fill: COLOUR.panel, stroke: colour, width: 1.6 },
+      { kind: 'text', text: String(step), at: [at[0], at[1] + 1.5], size: 9.5 * scale, weight: 700, fill: colour, anchor: 'middle' },
     ];
   });
 }

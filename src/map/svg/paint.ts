@@ -1,7 +1,7 @@
 /** Shapes as SVG elements. */
 import { COLOUR, SANS, SERIF } from '../palette.ts';
 import { PLANE, type View } from '../projection.ts';
-import type { MarkShape, PathShape, Picture, Shape, TextShape } from '../picture/shape.ts';
+import { EVERYWHERE, type FadeShape, type MarkShape, type PathShape, type Picture, type Shape, type TextShape } from '../picture/shape.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -42,6 +42,20 @@ function text(t: TextShape): SVGElement {
   return made;
 }
 
+let fades = 0;
+function fade({ at, radii, clear, fill }: FadeShape): SVGElement {
+  const id = `map-fade-${++fades}`;
+  const [x, y] = at;
+  const gradient = element('radialGradient', {
+    id, gradientUnits: 'userSpaceOnUse', cx: 0, cy: 0, r: 1, gradientTransform: `translate(${x} ${y}) scale(${radii[0]} ${radii[1]})`,
+  });
+  gradient.append(element('stop', { offset: clear, 'stop-color': fill, 'stop-opacity': 0 }), element('stop', { offset: 1, 'stop-color': fill }));
+  const [from, side] = EVERYWHERE;
+  const made = element('g');
+  made.append(gradient, element('rect', { x: from, y: from, width: side, height: side, fill: `url(#${id})` }));
+  return made;
+}
+
 /** `relief`: address of the shading, or null while there is none. */
 export function shapeElement(shape: Shape, relief: string | null): SVGElement | null {
   if (shape.kind === 'text') return text(shape);
@@ -51,6 +65,7 @@ export function shapeElement(shape: Shape, relief: string | null): SVGElement | 
     made.style.mixBlendMode = 'hard-light';
     return made;
   }
+  if (shape.kind === 'fade') return fade(shape);
   const made = element('path', { d: shape.d });
   if (shape.kind === 'path') {
     made.setAttribute('vector-effect', 'non-scaling-stroke');
@@ -72,7 +87,7 @@ export function paintSvg(into: SVGGElement, picture: Picture, view: View, relief
   for (const shape of picture) {
     const made = shapeElement(shape, relief);
     if (!made) continue;
-    if (shape.kind === 'path' || shape.kind === 'relief') {
+    if (shape.kind !== 'mark' && shape.kind !== 'text') {
       if (!group) parts.push((group = element('g', { transform: planeTransform(view) })));
       group.append(made);
     } else {

@@ -24,6 +24,7 @@ export function createStill(): Still {
   let last: Painting | null = null;
   let landDrawn: unknown = null;
   let relief: string | null = null;
+  let shown: Cue | null = null;
 
   const paintLand = ({ land: picture, view }: Painting): void => {
     // Land is the greater part of the picture and only ever moves: it is made once.
@@ -34,6 +35,9 @@ export function createStill(): Still {
     landDrawn = picture;
     paintSvg(land, picture, view, relief);
   };
+  const follow = (view: View): void => {
+    if (shown) signs.replaceChildren(...signOf(shown, view, true));
+  };
   return {
     root,
     paint(painting) {
@@ -41,20 +45,28 @@ export function createStill(): Still {
       above.removeAttribute('transform');
       paintLand(painting);
       paintSvg(above, painting.picture, painting.view, null);
+      follow(painting.view);
     },
     move(view) {
       if (!last) return;
       land.firstElementChild?.setAttribute('transform', planeTransform(view));
       const k = view.k / last.view.k;
       above.setAttribute('transform', `translate(${view.x - last.view.x * k} ${view.y - last.view.y * k}) scale(${k})`);
+      follow(view);
     },
     shade(made: Relief) {
       relief = made.url;
       landDrawn = null;
       if (last) paintLand(last);
     },
-    show: (cue, view, _ms, still) => signs.replaceChildren(...signOf(cue, view, still)),
-    quiet: () => signs.replaceChildren(),
+    show(cue, view, _ms, still) {
+      shown = cue;
+      signs.replaceChildren(...signOf(cue, view, still));
+    },
+    quiet() {
+      shown = null;
+      signs.replaceChildren();
+    },
     destroy: () => root.remove(),
   };
 }
@@ -64,9 +76,10 @@ function signOf(cue: Cue, view: View, still: boolean): SVGElement[] {
   const [x, y] = toScreen(view, cue.at);
   const stroke = cue.step === undefined ? TONES[cue.tone] : styleOf(cue.step).colour;
   const parts: (SVGElement | null)[] = [];
-  if (cue.way) {
-    const group = element('g', { transform: planeTransform(view), class: css['way'] ?? '' });
-    const line = shapeElement({ kind: 'path', d: pathOf([cue.way]), stroke, width: 3, dash: [2, 6] }, null);
+  for (const way of [cue.way, cue.line]) {
+    if (!way) continue;
+    const group = element('g', { transform: planeTransform(view), class: still ? '' : (css['way'] ?? '') });
+    const line = shapeElement({ kind: 'path', d: pathOf([way]), stroke, width: 4, ...(way === cue.way ? { dash: [2, 6] } : { alpha: 0.8 }) }, null);
     if (line) group.append(line);
     parts.push(group);
   }

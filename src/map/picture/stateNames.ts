@@ -1,0 +1,40 @@
+/** Names of the five states: equal in manner, never left out. They step aside for sites, and everything else for them. */
+import { STATES, type StateId } from '../../engine/names.ts';
+import type { I18n } from '../../text/index.ts';
+import { COLOUR } from '../palette.ts';
+import { STATE_AT } from '../places.ts';
+import { toScreen, type View } from '../projection.ts';
+import { boxOf, limit, overlap, type Rect } from './measure.ts';
+import type { TextShape } from './shape.ts';
+
+export interface StateNameOptions {
+  readonly view: View;
+  readonly compact: boolean;
+  /** 1, or more when the person asked for large text. */
+  readonly scale: number;
+  readonly seat?: StateId;
+  readonly fixed: readonly Rect[];
+}
+
+/** How far a name may step aside, in heights of its letters; the nearest free place is taken. */
+const STEPS = [0, -0.7, 0.7, -1.4, 1.4, -2.1, 2.1] as const;
+
+export function stateNames(text: Pick<I18n, 't' | 'language'>, options: StateNameOptions): readonly TextShape[] {
+  const { view, compact, scale, seat, fixed } = options;
+  const taken: Rect[] = [...fixed];
+  return STATES.flatMap((id) => {
+    const size = scale * (id === 'KZ' ? limit(view.k * 27, 12.5, 24) : limit(view.k * 19, 10, 18));
+    const [x, y] = toScreen(view, STATE_AT[id]);
+    const name: TextShape = {
+      kind: 'text', text: text.t(`names.state.${id}`).toLocaleUpperCase(text.language), at: [x, y], size, weight: 650, fill: COLOUR.name,
+      anchor: 'middle', spacing: size * (compact ? 0.08 : 0.16), halo: 3,
+    };
+    const choices = STEPS.map((n): TextShape => ({ ...name, at: [x, y + n * size] }));
+    const put = choices.find((t) => !taken.some((other) => overlap(boxOf(t), other))) ?? name;
+    taken.push(boxOf(put));
+    if (seat !== id) return [put];
+    const tag: TextShape = { ...put, text: text.t('map.you'), size: scale * 11, weight: 600, spacing: 0.4, fill: COLOUR.accent, at: [put.at[0], put.at[1] + size * 0.5 + scale * 9] };
+    taken.push(boxOf(tag));
+    return [put, tag];
+  });
+}
