@@ -32,7 +32,7 @@ export interface OfferRow {
   readonly term: number;
   readonly isPublic: boolean;
   /** 0 suspend, 1 compensate. */
-  readonly onBreach: number;
+  readonly onBreach: 0 | 1;
 }
 
 /** Who decides when a joint commission can't. */

@@ -13,7 +13,7 @@ function jsonUnder(folder: string): Record<string, unknown> {
   return files;
 }
 
-const files = { ...jsonUnder('scenarios'), ...jsonUnder('rules') };
+export const files: Readonly<Record<string, unknown>> = { ...jsonUnder('scenarios'), ...jsonUnder('rules') };
 const compiled = new Map<string, CompiledScenario>();
 
 /** @throws with the first error when the scenario does not compile. */

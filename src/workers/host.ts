@@ -1,0 +1,219 @@
+/** Answers a page's requests: one game at a time, saved after everything that changes it. Knows no worker and no browser. */
+import type { CompiledScenario } from '../content/load.ts';
+import { readEnvelope } from '../protocol/read.ts';
+import { SaveSchema, type Save } from '../protocol/save.ts';
+import type { Answers, Push, Reply, Request, SaveSummary, WireError } from '../protocol/wire.ts';
+import type { Drafts, Session } from '../session/contract.ts';
+import { metersCsv } from '../session/csv.ts';
+import type { AgentsFor } from '../session/port.ts';
+import { whyReadOnly } from '../session/record.ts';
+import { GameSession, type Opened } from '../session/session.ts';
+import type { Library } from './library.ts';
+import { Saves } from './saves.ts';
+import type { Storage } from './storage.ts';
+
+type Seat = Save['seat'];
+/** The five, in their fixed order. */
+const SEATS = SaveSchema.entries.seat.options;
+type Outcome<A extends keyof Answers> = Answers[A] | Refusal;
+
+/** What the host needs of its surroundings. */
+export interface Surroundings {
+  readonly library: Library;
+  readonly storage: Storage;
+  /** Who plays the delegations without a person. */
+  readonly agents: (scenario: CompiledScenario) => AgentsFor;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A text that nobody has drawn before: names a save, or a game's key. */
+  readonly fresh: () => string;
+  /** Makes an address of a file; the last one made may be given up. */
+  readonly addressOf: (text: string, type: string) => string;
+  readonly push: (push: Push) => void;
+  /** Told of what should not have happened. */
+  readonly report: (error: unknown) => void;
+}
+
+class Refusal {
+  readonly error: WireError;
+  constructor(error: WireError) {
+    this.error = error;
+  }
+}
+const refuse = (code: WireError['code'], path?: string, expected?: string): Refusal =>
+  new Refusal({ code, ...(path === undefined ? {} : { path }), ...(expected === undefined ? {} : { expected }) });
+
+interface Playing {
+  readonly save: string;
+  readonly seat: Seat;
+  readonly session: Session;
+}
+
+const draftsOf = (drafts: Drafts): Save['drafts'] => Object.fromEntries(Object.entries(drafts).map(([seat, orders]) => [seat, [...orders]]));
+
+const idOf = (envelope: unknown): number => {
+  const id = typeof envelope === 'object' && envelope !== null && 'id' in envelope ? envelope.id : 0;
+  return typeof id === 'number' && Number.isInteger(id) ? id : 0;
+};
+
+export class Host {
+  readonly #at: Surroundings;
+  readonly #saves: Saves;
+  #playing: Playing | null = null;
+  /** Requests are met one after the other, in the order in which they came. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(at: Surroundings) {
+    this.#at = at;
+    this.#saves = new Saves(at.storage, (storage) => at.push({ push: 'storage', storage }));
+  }
+
+  /** Never rejects, whatever was sent. */
+  handle(envelope: unknown): Promise<Reply> {
+    const reply = this.#last.then(() => this.#reply(envelope));
+    this.#last = reply;
+    return reply;
+  }
+
+  async #reply(envelope: unknown): Promise<Reply> {
+    const id = idOf(envelope);
+    try {
+      const read = readEnvelope(envelope);
+      const outcome = read.ok ? await this.#answer(read.value.request) : refuse('badRequest', read.path, read.expected);
+      return outcome instanceof Refusal ? { id, ok: false, error: outcome.error } : { id, ok: true, answer: outcome };
+    } catch (error) {
+      this.#at.report(error);
+      return { id, ok: false, error: { code: 'internal' } };
+    }
+  }
+
+  async #answer(request: Request): Promise<Outcome<keyof Answers>> {
+    switch (request.ask) {
+      case 'catalog': return this.#at.library.catalog();
+      case 'saves': return { saves: (await this.#saves.list()).map((save) => this.#summary(save)), storage: this.#saves.state };
+      case 'new': return this.#begin(request);
+      case 'resume': return this.#resume(request.save);
+      case 'delete': return this.#delete(request.save);
+      case 'open': return this.#open(request.file);
+      case 'leave':
+        this.#playing = null;
+        return null;
+      case 'command':
+      case 'draft':
+      case 'why':
+      case 'debrief':
+      case 'file':
+      case 'stepBack':
+        return this.#playing === null ? refuse('noGame') : this.#play(this.#playing, request);
+    }
+  }
+
+  async #play(playing: Playing, request: Extract<Request, { ask: 'command' | 'draft' | 'why' | 'debrief' | 'file' | 'stepBack' }>): Promise<Outcome<keyof Answers>> {
+    const { session, seat } = playing;
+    switch (request.ask) {
+      case 'command': {
+        const result = session.command(seat, request.command);
+        if (!result.ok) return refuse(result.code, result.at);
+        await this.#keep(playing);
+        return session.view(seat);
+      }
+      case 'draft': {
+        const result = session.draft(seat, request.orders);
+        if (!result.ok) return refuse(result.code, result.at);
+        await this.#keep(playing);
+        return null;
+      }
+      case 'why': return session.why(seat, request.meter) ?? refuse('badRequest', 'request.meter', 'the name of a meter');
+      case 'debrief': return session.debrief(seat) ?? refuse('notEnded');
+      case 'file': return this.#file(playing, request.what);
+      case 'stepBack': {
+        if (session.readOnly !== null) return refuse('readOnly');
+        const branch = session.stepBack(request.turn);
+        // the earlier line keeps its save, and the new one gets its own
+        return branch === null ? refuse('badRequest', 'request.turn', `1 to ${session.turn}`) : this.#enter({ save: this.#at.fresh(), seat, session: branch });
+      }
+    }
+  }
+
+  async #begin({ scenario, seat, keyText }: Extract<Request, { ask: 'new' }>): Promise<Outcome<'new'>> {
+    const content = this.#at.library.scenario(scenario);
+    if (content === null) return refuse('unknownScenario', 'request.scenario');
+    const session = GameSession.start({ content, seats: { [seat]: 'person' }, keyText: keyText ?? this.#at.fresh() }, this.#at.agents(content));
+    return this.#enter({ save: this.#at.fresh(), seat, session });
+  }
+
+  async #resume(id: string): Promise<Outcome<'resume'>> {
+    const save = await this.#saves.get(id);
+    if (save === undefined) return refuse('unknownSave', 'request.save');
+    const opened = this.#load(save.record.scenario, save.record, save.drafts);
+    if (opened instanceof Refusal) return opened;
+    this.#playing = { save: id, seat: save.seat, session: opened };
+    return opened.view(save.seat);
+  }
+
+  async #delete(id: string): Promise<Outcome<'delete'>> {
+    if ((await this.#saves.get(id)) === undefined) return refuse('unknownSave', 'request.save');
+    if (this.#playing?.save === id) this.#playing = null;
+    await this.#saves.remove(id);
+    return null;
+  }
+
+  /** A file replaces the game in hand only when all of it is sound. */
+  async #open(file: string): Promise<Outcome<'open'>> {
+    let json: unknown;
+    try {
+      json = JSON.parse(file);
+    } catch {
+      return refuse('badFile', '', 'JSON');
+    }
+    const scenario = typeof json === 'object' && json !== null && 'scenario' in json ? json.scenario : undefined;
+    const session = this.#load(typeof scenario === 'string' ? scenario : '', json);
+    if (session instanceof Refusal) return session;
+    const { seats } = session.record();
+    const seat = SEATS.find((s) => seats[s] === 'person') ?? SEATS[0];
+    return this.#enter({ save: this.#at.fresh(), seat, session });
+  }
+
+  /** A record of a scenario that this build does not hold is told apart from one that is no record. */
+  #load(scenario: string, record: unknown, drafts: Save['drafts'] = {}): Session | Refusal {
+    const content = this.#at.library.scenario(scenario) ?? this.#anyScenario();
+    if (content === null) return refuse('unknownScenario', 'scenario');
+    const opened: Opened = GameSession.open(record, content, this.#at.agents(content), drafts);
+    if (!opened.ok) return refuse('badFile', opened.fault.path, opened.fault.expected);
+    return content.card.id === scenario ? opened.session : refuse('unknownScenario', 'scenario');
+  }
+
+  /** Some scenario, so that the form of a record can be checked before its scenario is looked for. */
+  #anyScenario(): CompiledScenario | null {
+    const [card] = this.#at.library.catalog();
+    return card === undefined ? null : this.#at.library.scenario(card.id);
+  }
+
+  async #enter(playing: Playing): Promise<Answers['new']> {
+    this.#playing = playing;
+    await this.#keep(playing);
+    return playing.session.view(playing.seat);
+  }
+
+  async #keep({ save, seat, session }: Playing): Promise<void> {
+    await this.#saves.put({ save, seat, turn: session.turn, savedAt: this.#at.now(), record: session.record(), drafts: draftsOf(session.drafts()) });
+  }
+
+  #file({ session, seat }: Playing, what: 'record' | 'meters'): Answers['file'] {
+    const name = `good-offices-${session.scenario}-${seat}-${session.turn}`;
+    if (what === 'record') return { url: this.#at.addressOf(JSON.stringify(session.record()), 'application/json'), name: `${name}.json` };
+    return { url: this.#at.addressOf(metersCsv(session.series(seat)), 'text/csv;charset=utf-8'), name: `${name}.csv` };
+  }
+
+  #summary({ save, seat, turn, savedAt, record }: Save): SaveSummary {
+    const content = this.#at.library.scenario(record.scenario);
+    return {
+      save, seat, turn, savedAt, scenario: record.scenario,
+      // of a scenario that is gone only the turns that were played are known
+      turns: content?.tables.turns ?? record.hashes.length - 1,
+      ended: record.outcome.ended,
+      rehearsed: record.branch !== undefined,
+      readOnly: content === null || whyReadOnly(record, content) !== null,
+    };
+  }
+}
