@@ -150,3 +150,6 @@ export const HIGH = Int32Array.from(highs);
 export const pair = (from: number, to: number): number => from * N_STATES + to;
 /** Index of state `s`'s perception of border `b`. */
 export const eye = (s: number, b: number): number => s * N_BORDERS + b;
+
+/** Bit (1 first, 2 second side) of state `s` at border `b`, 0 when it is no side of it; index b * N_STATES + s. */
+export const SIDE_BIT = Uint8Array.from(BORDERS.flatMap((id) => STATES.map((s) => (id.startsWith(s) ? 1 : id.endsWith(s) ? 2 : 0))));

@@ -6,7 +6,7 @@ import { comply, expire } from './clauses/compliance.ts';
 import type { Key } from './draw.ts';
 import { Stream } from './draw.ts';
 import { N_BORDERS, N_STATES, Perception, Region, eye, pair } from './layout.ts';
-import { cause } from './ledger.ts';
+import { BY_ORDER } from './causes.ts';
 import { STATES } from './names.ts';
 import { HANDLERS } from './orders/registry.ts';
 import { kindIndex, type OrderHandler, type OrderRow } from './orders/row.ts';
@@ -137,7 +137,7 @@ function play(world: World, when: OrderHandler['when']): void {
     for (const order of granted[s] as OrderRow[]) {
       const handler = HANDLERS[order.kind] as OrderHandler;
       if (handler.when !== when) continue;
-      const code = cause('order', order.kind);
+      const code = BY_ORDER[order.kind] as number;
       const other = order.partner >= 0 ? order.partner : order.border >= 0 ? world.otherSide(order.border, s) : -1;
       const border = order.border;
       applyRows(world, world.tables.orders[order.kind]?.rows ?? [], s, border, other, code, handler.isTalk);

@@ -1,6 +1,6 @@
 /** The state of one game and the only way to change it. */
 import { draw, type Key } from './draw.ts';
-import { Border, HIGH, LOW, Region, SIZE } from './layout.ts';
+import { Border, HIGH, LOW, N_STATES, Region, SIDE_BIT, SIZE } from './layout.ts';
 import { cause, type Ledger } from './ledger.ts';
 import { RULES, type FactKind } from './names.ts';
 import type { Tables } from './tables.ts';
@@ -93,8 +93,7 @@ export class World {
 
   /** Bit (1 or 2) of `state` at `border`; 0 when it is no side of it. */
   sideBit(border: number, state: number): number {
-    const t = this.tables.borders[border];
-    return t === undefined ? 0 : t.first === state ? 1 : t.second === state ? 2 : 0;
+    return border < 0 || state < 0 ? 0 : (SIDE_BIT[border * N_STATES + state] as number);
   }
 
   tension(border: number): number {

@@ -10,7 +10,7 @@ import { sightOf, type Sight } from './sight.ts';
 
 const OK: CommandResult = { ok: true };
 const refuse = (code: Refused, at?: string): CommandResult => (at === undefined ? { ok: false, code } : { ok: false, code, at });
-const seatIndex = (seat: SeatId): number => STATES.findIndex((s) => s === seat);
+const seatIndex = (seat: SeatId): number => (seat === 'ENVOY' ? -1 : STATES.indexOf(seat));
 const sight = (game: Game, state: number): Sight => sightOf(game.content.tables, game.world.fields, state);
 
 /** Carries out a command of a seat and keeps it in the record, or says why not. */
@@ -58,7 +58,7 @@ function run(game: Game, seat: SeatId, command: Command): CommandResult {
     }
     case 'expect': {
       if (game.phase !== 'reflection') return refuse('wrongPhase');
-      const of = STATES.indexOf(command.of as StateId);
+      const of = STATES.indexOf(command.of);
       if (of === state) return refuse('badParties', 'of');
       if (game.advanced.includes(seat)) return refuse('wrongPhase');
       const mine = game.expectations.findIndex((e) => e.turn === game.turn && e.seat === seat);

@@ -54,13 +54,16 @@ export function counterOffer(game: Game, offer: Offer, by: number, draft: OfferD
  */
 export function acceptOffer(game: Game, offer: Offer, by: number): void {
   const why = whyNotSign(game.world, offer.row);
-  if (why !== null) return refuseOffer(offer, by, [why]);
+  if (why !== null) {
+    refuseOffer(offer, by, [why]);
+    return;
+  }
   settle(offer, by, 'accepted');
   if (offer.answers.some((a) => a.answer !== 'accepted')) return;
   const before = bound(game);
-  if (!sign(game.world, offer.row)) return close(offer, 'lapsed');
-  close(offer, 'signed');
-  offer.slots = slotsOf(game, before, offer.row.clauses);
+  const signed = sign(game.world, offer.row);
+  close(offer, signed ? 'signed' : 'lapsed');
+  if (signed) offer.slots = slotsOf(game, before, offer.row.clauses);
 }
 
 /** Signing turn of each agreement in force, by slot; to find the one that a signature added. */

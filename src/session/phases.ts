@@ -24,17 +24,21 @@ function enter(game: Game, phase: Game['phase']): void {
 export function endPhase(game: Game): void {
   switch (game.phase) {
     case 'news':
-      return enter(game, 'diplomacy');
+      enter(game, 'diplomacy');
+      break;
     case 'diplomacy':
       lapseOffers(game);
-      return enter(game, 'orders');
+      enter(game, 'orders');
+      break;
     case 'resolution':
-      return enter(game, game.world.get(Region.ended) > 0 ? 'ended' : 'reflection');
+      enter(game, game.world.get(Region.ended) > 0 ? 'ended' : 'reflection');
+      break;
     case 'reflection':
-      return beginTurn(game);
+      beginTurn(game);
+      break;
     case 'orders':
     case 'ended':
-      return;
+      break;
   }
 }
 

@@ -3,6 +3,7 @@ import { ByClause, Rule } from '../causes.ts';
 import { applyRows } from '../effects.ts';
 import { Agreement, Clause, MAX_CLAUSES, N_STATES, Region, State } from '../layout.ts';
 import { CLAUSES, type ClauseType } from '../names.ts';
+import { borderOf } from '../orders/bothSides.ts';
 import type { World } from '../world.ts';
 import { clauseDuties } from './duties.ts';
 import { COMMISSION, HOTLINE, MEASURES, SHARED, SWAP } from './row.ts';
@@ -85,11 +86,10 @@ export function fallDue(world: World, conduct: Conduct): void {
   }
 }
 
-function keep(world: World, c: number, type: number, place: number): void {
-  if (type === SWAP) {
-    swapKept(world, c);
-    return;
-  }
+function keep(world: World, c: number, type: number, at: number): void {
+  if (type === SWAP) swapKept(world, c);
+  // a swap has no place of its own: what it calms is the border between its two parties
+  const place = type === SWAP ? borderOf(world.get(Clause.giver + c) - 1, world.get(Clause.taker + c) - 1) : at;
   const parties = world.get(Agreement.parties + world.get(Clause.agreement + c) - 1);
   const rows = world.tables.clauses[type]?.onKept ?? [];
   const code = ByClause[CLAUSES[type] as ClauseType];

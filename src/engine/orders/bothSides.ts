@@ -1,7 +1,7 @@
 /** What needs both sides: each side's wish is kept until the other has it too. */
 import { bits } from '../fixed.ts';
-import { INSTITUTIONS, type InstitutionId } from '../names.ts';
-import { Border } from '../layout.ts';
+import { Border, N_STATES } from '../layout.ts';
+import { BORDERS, INSTITUTIONS, STATES, type InstitutionId } from '../names.ts';
 import type { World } from '../world.ts';
 
 /** Notes the wish of `state`; when both sides have it, the institution stands for `seasons`. */
@@ -18,21 +18,16 @@ export function bothSides(world: World, wishes: number, institution: number, bor
 /** Sets up an institution, or prolongs it. `institution` is its column in Border. */
 export function beginInstitution(world: World, institution: number, border: number, seasons: number): void {
   const field = institution + border;
-  if (world.get(field) === 0) world.tell('institutionBegins', -1, border, institutionIndex(institution), seasons);
+  if (world.get(field) === 0) world.tell('institutionBegins', -1, border, INSTITUTION_AT.get(institution) ?? 0, seasons);
   if (world.get(field) < seasons) world.set(field, seasons);
 }
 
-/** Index in INSTITUTIONS of a column of Border. */
-export function institutionIndex(column: number): number {
-  return INSTITUTIONS.findIndex((id: InstitutionId) => Border[id] === column);
-}
+/** Index in INSTITUTIONS by column of Border. */
+const INSTITUTION_AT = new Map(INSTITUTIONS.map((id: InstitutionId, i) => [Border[id], i]));
+
+const BORDER_OF = Int8Array.from(STATES.flatMap((a) => STATES.map((b) => BORDERS.findIndex((id) => id === `${a}-${b}` || id === `${b}-${a}`))));
 
 /** Index of the border between two states, or −1. */
-export function borderOf(world: World, a: number, b: number): number {
-  const { borders } = world.tables;
-  for (let i = 0; i < borders.length; i++) {
-    const t = borders[i];
-    if (t !== undefined && ((t.first === a && t.second === b) || (t.first === b && t.second === a))) return i;
-  }
-  return -1;
+export function borderOf(a: number, b: number): number {
+  return a < 0 || b < 0 ? -1 : (BORDER_OF[a * N_STATES + b] as number);
 }

@@ -23,6 +23,6 @@ export const exportEnergy: OrderHandler = {
     world.change(State.energy + state, -exportEnergyCost * a, cause, state);
     world.change(State.energy + order.partner, energy * a, cause, state);
     world.change(State.budget + state, exportBudget * a, cause, state);
-    world.tell('energyExported', state, borderOf(world, state, order.partner), order.partner, a);
+    world.tell('energyExported', state, borderOf(state, order.partner), order.partner, a);
   },
 };

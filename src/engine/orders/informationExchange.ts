@@ -13,7 +13,7 @@ export const informationExchange: OrderHandler = {
   tellsItself: false,
   legal: (_world, state, order) => (order.partner === state ? 'notYourBorder' : null),
   effect(world, state, order) {
-    const border = borderOf(world, state, order.partner);
+    const border = borderOf(state, order.partner);
     if (border >= 0 && world.get(Border.dataExchange + border) < 2) world.set(Border.dataExchange + border, 2);
     joinEffort(world, state);
   },

@@ -47,8 +47,13 @@ export interface Cost {
 export function orderCost(world: World, order: OrderRow): Cost {
   const t = world.tables.orders[order.kind];
   if (t === undefined) return { capital: 0, approval: 0, budget: 0 };
+  return { capital: t.capital, approval: t.approval, budget: orderBudget(world, order) };
+}
+
+/** Budget that an order takes, unit 0–1000. */
+export function orderBudget(world: World, order: OrderRow): number {
   const scale = order.size > 0 ? order.size : order.amount > 0 ? order.amount : 1;
-  return { capital: t.capital, approval: t.approval, budget: t.budget * scale };
+  return (world.tables.orders[order.kind]?.budget ?? 0) * scale;
 }
 
 /** Why `state` may not give this order now; null when it may. Never throws, whatever the row holds. */
@@ -61,7 +66,7 @@ export function whyIllegal(world: World, state: number, order: OrderRow): DropRe
   const wrong = handler.legal(world, state, order);
   if (wrong !== null) return wrong;
   if (world.get(State.capital + state) < table.capital) return 'noCapital';
-  return world.get(State.budget + state) < orderCost(world, order).budget ? 'noBudget' : null;
+  return world.get(State.budget + state) < orderBudget(world, order) ? 'noBudget' : null;
 }
 
 function wellShaped(handler: OrderHandler, o: OrderRow): boolean {

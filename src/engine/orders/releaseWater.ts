@@ -15,7 +15,7 @@ export const releaseWater: OrderHandler = {
   tone: 1,
   tellsItself: true,
   legal(world, state, order) {
-    if (order.partner === state || borderOf(world, state, order.partner) < 0) return 'notYourBorder';
+    if (order.partner === state || borderOf(state, order.partner) < 0) return 'notYourBorder';
     return world.get(State.stock + state) < world.tables.params.releaseStock * order.amount ? 'noStock' : null;
   },
   effect(world, state, order, cause) {
@@ -26,6 +26,6 @@ export const releaseWater: OrderHandler = {
     world.change(State.stock + state, -releaseStock * a, cause, state);
     world.change(State.energy + state, releaseEnergy * a, cause, state);
     world.change(State.water + order.partner, arrives, cause, state);
-    world.tell('waterReleased', state, borderOf(world, state, order.partner), order.partner, a);
+    world.tell('waterReleased', state, borderOf(state, order.partner), order.partner, a);
   },
 };

@@ -1,8 +1,8 @@
 /** Legality and rationing: what has become impossible is dropped with its reason; what can't be paid for goes by stated priority. */
-import { cause } from '../ledger.ts';
+import { BY_ORDER } from '../causes.ts';
 import { Border, N_BORDERS, State } from '../layout.ts';
 import { DROPS } from '../names.ts';
-import { HANDLERS, orderCost, whyIllegal } from '../orders/registry.ts';
+import { HANDLERS, orderBudget, whyIllegal } from '../orders/registry.ts';
 import type { OrderHandler, OrderRow } from '../orders/row.ts';
 import type { World } from '../world.ts';
 
@@ -19,23 +19,24 @@ export function grant(world: World, state: number, wanted: readonly OrderRow[], 
   let budget = world.get(State.budget + state);
   for (let i = 0; i < wanted.length && i < MAX_ORDERS; i++) {
     const order = wanted[i] as OrderRow;
-    const cost = orderCost(world, order);
     let why = whyIllegal(world, state, order);
-    if (why === null && capital < cost.capital) why = 'noCapital';
-    if (why === null && budget < cost.budget) why = 'noBudget';
-    if (why !== null) {
-      world.tell('orderDropped', state, order.border, order.kind, DROPS.indexOf(why), order.partner);
+    const table = world.tables.orders[order.kind];
+    const cost = orderBudget(world, order);
+    if (why === null && capital < (table?.capital ?? 0)) why = 'noCapital';
+    if (why === null && budget < cost) why = 'noBudget';
+    if (why !== null || table === undefined) {
+      world.tell('orderDropped', state, order.border, order.kind, DROPS.indexOf(why ?? 'nothingPending'), order.partner);
       continue;
     }
-    capital -= cost.capital;
-    budget -= cost.budget;
+    capital -= table.capital;
+    budget -= cost;
     granted.push(order);
-    pay(world, state, order, cost.capital, cost.approval, cost.budget);
+    pay(world, state, order, table.capital, table.approval, cost);
   }
 }
 
 function pay(world: World, state: number, order: OrderRow, capital: number, approval: number, budget: number): void {
-  const code = cause('order', order.kind);
+  const code = BY_ORDER[order.kind] as number;
   world.change(State.capital + state, -capital, code, state, order.border);
   world.change(State.approval + state, -approval, code, state, order.border);
   world.change(State.budget + state, -budget, code, state, order.border);

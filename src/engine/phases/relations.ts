@@ -5,6 +5,8 @@ import { Border, N_BORDERS, N_STATES, Perception, Region, Relation, State, eye, 
 import { INSTITUTIONS } from '../names.ts';
 import type { World } from '../world.ts';
 
+/** Columns of Border, in the order of INSTITUTIONS. */
+const INSTITUTION_COLUMNS = INSTITUTIONS.map((id) => Border[id]);
 /** Trust that strangers settle at when nothing happens, 0–1000; assumption. */
 const TRUST_REST = 450;
 
@@ -25,7 +27,7 @@ export function relations(world: World): void {
     }
     for (let border = 0; border < N_BORDERS; border++) {
       const field = Perception.error + eye(a, border);
-      if (world.get(Border.incidentNow + border) > 0 || world.get(field) === 0) continue;
+      if (world.get(field) === 0 || world.tables.borders[border]?.live !== true || world.get(Border.incidentNow + border) > 0) continue;
       const known = world.get(Border.hotline + border) > 0 || world.get(Border.dataExchange + border) > 0;
       world.change(field, -(known ? p.errorFades * 2 : p.errorFades), known ? Rule.factsKnown : Rule.misperceptionFades, a, border);
     }
@@ -43,8 +45,8 @@ export function settle(world: World, before: Int32Array): void {
       world.change(Border.ripeness + b, tension >= 250 && tension < 750 ? p.ripenPerSeason : -(p.ripenPerSeason >> 1), Rule.ripening, -1, b);
     }
     if (world.get(Border.commission + b) > 0) world.set(Border.meetings + b, world.get(Border.meetings + b) + 1);
-    for (let i = 0; i < INSTITUTIONS.length; i++) {
-      const field = Border[INSTITUTIONS[i] as (typeof INSTITUTIONS)[number]] + b;
+    for (let i = 0; i < INSTITUTION_COLUMNS.length; i++) {
+      const field = (INSTITUTION_COLUMNS[i] as number) + b;
       const left = world.get(field);
       if (left === 0) continue;
       world.set(field, left - 1);

@@ -7,7 +7,8 @@ import type { World } from '../world.ts';
 export function states(world: World): void {
   const p = world.tables.params;
   for (let s = 0; s < N_STATES; s++) {
-    shortages(world, s);
+    shortage(world, s, State.water, 'shortageWater');
+    shortage(world, s, State.energy, 'shortageEnergy');
     const approval = world.get(State.approval + s);
     world.change(State.approval + s, mul(p.approvalRest - approval, p.approvalPull), Rule.approvalTrend, s);
     const economy = world.get(State.economy + s);
@@ -27,16 +28,14 @@ export function states(world: World): void {
 }
 
 /** Cold homes and dry fields: approval and economy fall, grievance rises. */
-function shortages(world: World, s: number): void {
+function shortage(world: World, s: number, column: number, fact: 'shortageWater' | 'shortageEnergy'): void {
   const p = world.tables.params;
-  for (const [column, fact] of [[State.water, 'shortageWater'], [State.energy, 'shortageEnergy']] as const) {
-    const lack = p.shortageBelow - world.get(column + s);
-    if (lack <= 0) continue;
-    world.change(State.approval + s, -mul(lack, p.shortageApproval), Rule.shortage, s);
-    world.change(State.economy + s, -mul(lack, p.shortageApproval) >> 1, Rule.shortage, s);
-    world.change(State.grievance + s, mul(lack, p.shortageGrievance), Rule.shortage, s);
-    world.tell(fact, s, -1, lack);
-  }
+  const lack = p.shortageBelow - world.get(column + s);
+  if (lack <= 0) return;
+  world.change(State.approval + s, -mul(lack, p.shortageApproval), Rule.shortage, s);
+  world.change(State.economy + s, -(mul(lack, p.shortageApproval) >> 1), Rule.shortage, s);
+  world.change(State.grievance + s, mul(lack, p.shortageGrievance), Rule.shortage, s);
+  world.tell(fact, s, -1, lack);
 }
 
 /** Tension at one's own borders worries people at home. */
