@@ -109,7 +109,7 @@ function checkGoals(g: Gathered, say: Say): void {
       const sum = goals.reduce((total, [, goal]) => total + (goal.kind === kind ? goal.weight.value : 0), 0);
       if (sum !== 1000) say(['goals', s], 'badWeights', `expected the weights of ${kind} goals to sum to 1000, found ${sum}`);
     }
-    counts.set(goals.map(([, goal]) => goal.kind).sort().join(), s);
+    counts.set(goals.map(([, goal]) => goal.kind).sort((a, b) => (a < b ? -1 : 1)).join(), s);
   }
   if (counts.size > 1) say(['goals'], 'unequalGoals', `expected the same number of public and private goals for every delegation; ${[...counts.values()].join(' and ')} differ`);
 }

@@ -22,7 +22,7 @@ export function scenarioIds(files: ScenarioFiles): string[] {
     const id = SCENARIO.exec(path)?.[1];
     if (id !== undefined) ids.add(id);
   }
-  return [...ids].sort();
+  return [...ids].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** A needed file, or an error that names it. */

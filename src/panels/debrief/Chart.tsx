@@ -36,7 +36,6 @@ export function Chart({ series, points, turnName, label }: ChartProps) {
     for (const part of figure.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     host.current?.replaceChildren(figure);
     return () => figure.remove();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: numbers and names follow the language
   }, [series, points, width, turnName, t, i18n.language]);
   return <div ref={host} className={styles.chart} role="img" aria-label={label} />;
 }

@@ -106,7 +106,6 @@ function Values({ series: { meter, truth, seen } }: { series: Series }) {
       <thead><tr><th scope="col">{t('debrief.course.turn')}</th><th scope="col" className={styles.number}>{t('debrief.course.truth')}</th>{seen && <th scope="col" className={styles.number}>{t('debrief.course.seen')}</th>}</tr></thead>
       <tbody>
         {truth.map((value, turn) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its turn
           <tr key={turn}><th scope="row">{turnName(turn)}</th><td className={styles.number}>{formatValue(meter, value)}</td>{seen && <td className={styles.number}>{seen[turn] === undefined ? '–' : formatValue(meter, seen[turn])}</td>}</tr>
         ))}
       </tbody>

@@ -45,7 +45,6 @@ export default function Debrief() {
     void store.getState().debrief().then((answer) => isCurrent && setDebrief(answer));
     return () => { isCurrent = false; };
   }, [store]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another game has another debrief
   useEffect(ask, [ask, save]);
   if (debrief === 'asking') return <div className={styles.page}><LoadingState label={t('debrief.loading')} /></div>;
   if (debrief === null) return <div className={styles.page}><p>{t('debrief.missing')}</p><Button onClick={ask}>{t('debrief.retry')}</Button></div>;

@@ -22,7 +22,6 @@ export function PromisesSection({ debrief }: { debrief: Debrief }) {
         {list.map((promise, i) => {
           const state = promiseState(promise);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same clause may be promised twice
             <li key={i} className={styles.card}>
               <span className={styles.verdict} data-good={state === 'kept' || undefined} data-bad={state === 'broken' || undefined}><Icon name={ICONS[state]} size={18} />{t(`debrief.promises.${state}`)}</span>
               <div className={styles.stack}>

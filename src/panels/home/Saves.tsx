@@ -4,6 +4,7 @@ import type { SaveSummary } from '../../protocol/wire.ts';
 import { Button, IconButton } from '../common/Button.tsx';
 import { useClient } from '../common/store.tsx';
 import styles from './Saves.module.css';
+import { useSaveNames } from './saveNames.ts';
 
 const ConfirmDelete = lazy(() => import('./ConfirmDelete.tsx'));
 /** How many games are listed before the rest is folded away. */
@@ -29,13 +30,6 @@ export function Saves() {
       {deleting && <Suspense fallback={null}><ConfirmDelete save={deleting} onClose={() => setDeleting(null)} /></Suspense>}
     </section>
   );
-}
-
-/** The words that name a saved game. */
-export function useSaveNames(save: SaveSummary): { title: string; seat: string } {
-  const { t, i18n } = useTranslation();
-  const texts = useClient((s) => s.catalog?.find((card) => card.id === save.scenario)?.texts) ?? save.scenario;
-  return { title: i18n.exists(`home.scenario.${texts}`) ? t(`home.scenario.${texts}.title`) : texts, seat: t(`names.state.${save.seat}`) };
 }
 
 function Save({ save, onDelete }: { save: SaveSummary; onDelete: () => void }) {

@@ -35,6 +35,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   panels: {
     src: ['engine/names', 'protocol', 'client', 'text'],
     packages: ['react', 'react-dom', 'react-i18next', '@base-ui/react', 'zustand', '@observablehq/plot'],
+    types: ['i18next'],
     assets: true,
   },
   lab: {
@@ -45,8 +46,8 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   main: { src: ['map', 'panels', 'client', 'text'], packages: ['react', 'react-dom', 'react-i18next', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'] },
 };
 
-/** What a unit test may import besides what its folder may. */
-const TESTS = { folders: ['tests/fixtures', 'tests/support'], packages: ['vitest', 'fast-check', 'node:'] };
+/** What a unit test may import besides what its folder may; Valibot, to ask the protocol's schemas. */
+const TESTS = { folders: ['tests/fixtures', 'tests/support'], packages: ['vitest', 'fast-check', 'valibot', 'node:'] };
 
 /** `src/engine/phases/x.ts` → `engine`; `src/main.tsx` → `main`; null outside src. */
 export function folderOf(path: string): string | null {

@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next';
+import type { SaveSummary } from '../../protocol/wire.ts';
+import { useClient } from '../common/store.tsx';
+
+/** The words that name a saved game. */
+export function useSaveNames(save: SaveSummary): { title: string; seat: string } {
+  const { t, i18n } = useTranslation();
+  const texts = useClient((s) => s.catalog?.find((card) => card.id === save.scenario)?.texts) ?? save.scenario;
+  return { title: i18n.exists(`home.scenario.${texts}`) ? t(`home.scenario.${texts}.title`) : texts, seat: t(`names.state.${save.seat}`) };
+}
