@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstTexts } from './tools/texts.mjs';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstTexts()],
   // Relative addresses: the built folder works under any path of any server.
   base: './',
   build: {

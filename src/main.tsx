@@ -11,13 +11,15 @@ import { App } from './panels/App.tsx';
 import { type MapMount, MapMountContext, StoreProvider } from './panels/common/store.tsx';
 import './panels/fonts.css';
 import './panels/theme.css';
-import { createText, isLanguage, LANGUAGES, setLanguage } from './text/index.ts';
+import { createFirstText, setLanguage } from './text/instance.ts';
+import { isLanguage } from './text/languages.ts';
+import { LANGUAGES } from './text/load.ts';
 
 const stored = loadSettings(browserSettings(LANGUAGES));
 const wanted = readLanguage(location.search, LANGUAGES) ?? stored.language;
 const language = isLanguage(wanted) ? wanted : 'en';
 const store = createStore(workerConnection(), { ...pageOptions(), settings: { ...stored, language } });
-const text = await createText(language);
+const text = await createFirstText(language);
 
 /** The map comes in its own chunk; a panel that leaves before it arrives never sees it. */
 const mount: MapMount = (host) => {

@@ -1,25 +1,30 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Screen } from '../client/store.ts';
-import { loadScenarioText } from '../text/index.ts';
+import { loadAllTexts, loadScenarioText } from '../text/instance.ts';
 import styles from './App.module.css';
 import { Announcer, useAnnounce } from './common/announce.tsx';
 import { classes } from './common/classes.ts';
 import { ErrorBoundary } from './common/ErrorBoundary.tsx';
-import { ErrorBanner, LoadingState, LostNotice } from './common/States.tsx';
+import { LoadingState, LostNotice } from './common/States.tsx';
 import { useClient } from './common/store.tsx';
 import { TopBar } from './common/TopBar.tsx';
 import { Home } from './home/Home.tsx';
 
-const Briefing = lazy(() => import('./briefing/Briefing.tsx'));
-const Table = lazy(() => import('./table/Table.tsx'));
-const Debrief = lazy(() => import('./debrief/Debrief.tsx'));
-const Library = lazy(() => import('./library/Library.tsx'));
-const Guide = lazy(() => import('./guide/Guide.tsx'));
-const Glossary = lazy(() => import('./common/Glossary.tsx'));
-const SettingsSheet = lazy(() => import('./common/SettingsSheet.tsx'));
+/** A part that comes when it is wanted, together with the texts that only the first screen can do without. */
+function later<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
+  return lazy(async () => (await Promise.all([load(), loadAllTexts()]))[0]);
+}
+const Briefing = later(() => import('./briefing/Briefing.tsx'));
+const Table = later(() => import('./table/Table.tsx'));
+const Debrief = later(() => import('./debrief/Debrief.tsx'));
+const Library = later(() => import('./library/Library.tsx'));
+const Guide = later(() => import('./guide/Guide.tsx'));
+const Glossary = later(() => import('./common/Glossary.tsx'));
+const SettingsSheet = later(() => import('./common/SettingsSheet.tsx'));
+const ErrorBanner = later(() => import('./common/ErrorBanner.tsx'));
 
-const SCREEN: { readonly [S in Screen]: React.ComponentType } = { home: Home, briefing: Briefing, table: Table, debrief: Debrief, library: Library };
+const SCREEN: { readonly [S in Screen]: ComponentType } = { home: Home, briefing: Briefing, table: Table, debrief: Debrief, library: Library };
 
 /** The whole page: one screen, and what may lie over it. */
 export function App() {
@@ -60,8 +65,8 @@ function Shell() {
           </ErrorBoundary>
         )}
       </main>
-      {error && <div className={styles.error}><ErrorBanner error={error} onDismiss={dismiss} /></div>}
       <Suspense fallback={null}>
+        {error && <div className={styles.error}><ErrorBanner error={error} onDismiss={dismiss} /></div>}
         {glossary && <Glossary />}
         {settings && <SettingsSheet />}
       </Suspense>

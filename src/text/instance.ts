@@ -3,7 +3,7 @@ import { createInstance, type i18n as I18n } from 'i18next';
 import { formatsOf } from './formats.ts';
 import { addForms } from './forms.ts';
 import { BASE_LANGUAGE, isLanguage, type Language } from './languages.ts';
-import { fetchScenario, fetchTexts, LANGUAGES } from './load.ts';
+import { fetchFirst, fetchScenario, fetchTexts, LANGUAGES } from './load.ts';
 import { pluralRule } from './plurals.ts';
 
 export type { I18n };
@@ -13,6 +13,10 @@ export const NAMESPACES = ['text', 'scenario'] as const;
 let current: I18n | null = null;
 let folder: string | null = null;
 let wantedFolder: string | null = null;
+/** True while only the first screen is shown, which needs few words. */
+let isFirst = false;
+/** Languages whose texts are all there, for each instance. */
+const whole = new WeakMap<I18n, Set<Language>>();
 /** Counts changes of language, so that a slow download can't overtake a later choice. */
 let wanted = 0;
 
@@ -27,12 +31,42 @@ export function text(): I18n {
  * otherwise English is fetched for it, and until it is there the last part of the key stands in.
  */
 export async function createText(language: Language, strict = import.meta.env?.MODE === 'test'): Promise<I18n> {
+  isFirst = false;
+  return create(language, strict);
+}
+
+/** Makes the instance with the words of the first screen only; every other screen waits for `loadAllTexts`. */
+export function createFirstText(language: Language): Promise<I18n> {
+  isFirst = true;
+  return create(language, false);
+}
+
+/** Adds all texts of the language that is shown. Rejects as fetchTexts does; may be called again. */
+export async function loadAllTexts(i18n: I18n = text()): Promise<void> {
+  isFirst = false;
+  let language: string;
+  do {
+    language = i18n.language;
+    await addTexts(i18n, language as Language);
+    // Chosen meanwhile: another language, of which only the first words may be there.
+  } while (i18n.language !== language);
+}
+
+/** Adds what is missing of `language`: all of it, or the words of the first screen while that is enough. */
+async function addTexts(i18n: I18n, language: Language): Promise<void> {
+  if (whole.get(i18n)?.has(language) || (isFirst && i18n.hasResourceBundle(language, 'text'))) return;
+  const all = !isFirst;
+  i18n.addResourceBundle(language, 'text', await (all ? fetchTexts : fetchFirst)(language), true, true);
+  if (all) whole.set(i18n, (whole.get(i18n) ?? new Set()).add(language));
+}
+
+async function create(language: Language, strict: boolean): Promise<I18n> {
   const i18n = createInstance();
   const id = LANGUAGES.includes(language) ? language : BASE_LANGUAGE;
   await i18n.init({
     lng: id,
     fallbackLng: BASE_LANGUAGE,
-    resources: { [id]: { text: await fetchTexts(id) } },
+    resources: {},
     ns: [...NAMESPACES],
     defaultNS: 'text',
     // React escapes already; escaping twice would show '&amp;'.
@@ -41,6 +75,7 @@ export async function createText(language: Language, strict = import.meta.env?.M
     parseMissingKeyHandler: (key: string) => missing(i18n, key, strict),
     ...(strict ? { missingInterpolationHandler: (template: string, match: RegExpExecArray) => incomplete(template, match) } : {}),
   });
+  await addTexts(i18n, id);
   addForms(i18n);
   i18n.services.formatter?.add('number', (value: unknown, lng) => formatsOf(lng ?? BASE_LANGUAGE).number(Number(value)));
   // i18next asks Intl alone, which knows no Tajik.
@@ -75,11 +110,10 @@ export async function loadScenarioText(name: string, i18n: I18n = text()): Promi
 
 async function loadInto(i18n: I18n, language: Language): Promise<void> {
   const name = folder;
-  const [texts, prose] = await Promise.all([
-    i18n.hasResourceBundle(language, 'text') ? null : fetchTexts(language),
+  const [prose] = await Promise.all([
     name === null || i18n.hasResourceBundle(language, 'scenario') ? null : fetchScenario(name, language),
+    addTexts(i18n, language),
   ]);
-  if (texts !== null) i18n.addResourceBundle(language, 'text', texts);
   // The scenario may have changed while its texts were on the way.
   if (prose !== null && name === folder) i18n.addResourceBundle(language, 'scenario', prose);
 }

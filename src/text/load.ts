@@ -5,6 +5,8 @@ export type Texts = Readonly<Record<string, unknown>>;
 type Loader = () => Promise<Texts>;
 
 const files: Readonly<Record<string, Loader>> = import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default' });
+/** The words of the first screen alone; the same as `files` where the build does not cut them. */
+const firsts: Readonly<Record<string, Loader>> = import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?first' });
 const scenarios: Readonly<Record<string, Loader>> = import.meta.glob<Texts>('../../assets/scenarios/*/text.*.json', { import: 'default' });
 
 /** Languages that can be chosen, in the order of LANGUAGE_NAMES. */
@@ -13,6 +15,10 @@ export const LANGUAGES: readonly Language[] = (Object.keys(LANGUAGE_NAMES) as La
 /** All texts of a language but the scenarios'. Rejects when the language has no file or the file can't be fetched. */
 export function fetchTexts(language: Language): Promise<Texts> {
   return fetchFrom(files, `../../assets/text/${language}.json`);
+}
+/** What the first screen says; see fetchTexts. */
+export function fetchFirst(language: Language): Promise<Texts> {
+  return fetchFrom(firsts, `../../assets/text/${language}.json`);
 }
 /** The prose of the scenario in `folder`. Rejects as fetchTexts does. */
 export function fetchScenario(folder: string, language: Language): Promise<Texts> {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../text/index.ts';
+import { isLanguage, LANGUAGE_NAMES } from '../../text/languages.ts';
+import { LANGUAGES } from '../../text/load.ts';
 import { Icon } from './Icon.tsx';
 import styles from './LanguageSwitch.module.css';
 import { useClient } from './store.tsx';

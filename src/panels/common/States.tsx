@@ -1,9 +1,7 @@
 /** The states between: nothing here, waiting, refused. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WireError } from '../../protocol/wire.ts';
-import { narrateError, say } from '../../text/index.ts';
-import { Button, IconButton } from './Button.tsx';
+import { Button } from './Button.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './States.module.css';
 
@@ -23,18 +21,6 @@ export function LoadingState({ label }: { label?: string }) {
     <div className={styles.loading} role="status">
       <span className={styles.dots} aria-hidden="true"><i /><i /><i /></span>
       <span>{label ?? t('app.loading')}</span>
-    </div>
-  );
-}
-
-/** Says in plain words why the last request was refused, and where in a file the fault is. */
-export function ErrorBanner({ error, onDismiss }: { error: WireError; onDismiss: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.error} role="alert">
-      <Icon name="warning" />
-      <p>{say(narrateError(error))}</p>
-      <IconButton icon="close" label={t('app.dismiss')} onClick={onDismiss} />
     </div>
   );
 }
