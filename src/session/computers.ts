@@ -1,6 +1,6 @@
 /** Computer delegations speak at fixed points: at the opening of diplomacy, in answer to each offer, and when orders open. */
 import * as v from 'valibot';
-import { nthKey, type Key } from '../engine/draw.ts';
+import { luckOf } from '../engine/draw.ts';
 import { STATES, type StateId } from '../engine/names.ts';
 import { CommandSchema, type Command } from '../protocol/commands.ts';
 import type { OfferDraft } from '../protocol/offers.ts';
@@ -11,15 +11,9 @@ import type { AgentAnswer, Agents, AgentsFor, SeatKnowledge } from './port.ts';
 import { sightOf, type Sight } from './sight.ts';
 import { offerView } from './viewOffers.ts';
 
-/** Separates the luck of computer delegations from every other use of keys made from the record's. */
-const LUCK = 0x1000;
-
-/** A key of its own for each delegation and turn; the record's luck can't be found from it. */
-export const luckOf = (game: Game, seat: number): Key => nthKey(nthKey(game.key, LUCK + game.turn), seat);
-
 /** What a delegation may know now; also what a person's helper would be given. */
 export function knowledgeFor(game: Game, seat: number): SeatKnowledge {
-  return { fields: sightOf(game.content.tables, game.world.fields, seat).world.fields, seat, luck: luckOf(game, seat) };
+  return { fields: sightOf(game.content.tables, game.world.fields, seat).world.fields, seat, luck: luckOf(game.key) };
 }
 
 export class Computers {
