@@ -2,9 +2,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answers, Push, Reply, Request } from '../protocol/wire.ts';
 import type { SeatView } from '../protocol/view.ts';
-import { SILENT } from '../session/port.ts';
+import { delegation } from '../agents/agents.ts';
+import { filledWorld } from '../futures/fill.ts';
+import { SILENT, type AgentsFor } from '../session/port.ts';
 import { files } from '../../tests/support/scenarios.ts';
-import { Host } from './host.ts';
+import { Host, type Surroundings } from './host.ts';
 import { Library } from './library.ts';
 import type { Storage } from './storage.ts';
 
@@ -32,8 +34,8 @@ let storage = new Memory();
 let pushed: Push[] = [];
 let made: { text: string; type: string }[] = [];
 let count = 0;
-const host = (): Host => new Host({
-  library, storage, agents: () => () => SILENT, now: () => count, fresh: () => `fresh${++count}`,
+const host = (agents: Surroundings['agents'] = () => () => SILENT): Host => new Host({
+  library, storage, agents, now: () => count, fresh: () => `fresh${++count}`,
   addressOf: (text, type) => `blob:${made.push({ text, type })}`, push: (p) => pushed.push(p),
   report: (error) => { throw error; },
 });
@@ -223,6 +225,29 @@ describe('storage that fails', () => {
     expect(storage.kept.size).toBe(4);
   });
 });
+
+test('among real delegations every seat can be played to the end, and resumed with what was said', async () => {
+  const real: Surroundings['agents'] = ({ tables }): AgentsFor => {
+    const world = filledWorld(tables);
+    return (policy) => delegation(world, policy);
+  };
+  for (const seat of ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const) {
+    const h = host(real);
+    let view: SeatView = await ask(h, { ask: 'new', scenario: 'winter-light-5', seat, keyText: seat });
+    let talked = 0;
+    for (let i = 0; i < 60 && view.phase !== 'ended'; i++) {
+      const open = view.offers.find((o) => o.mayAnswer);
+      talked += view.phase === 'diplomacy' ? view.offers.length : 0;
+      if (view.phase === 'orders') view = await ask(h, { ask: 'command', command: { do: 'lock', orders: [] } });
+      else view = await ask(h, open === undefined ? advance : { ask: 'command', command: { do: 'accept', offer: open.id } }) as SeatView;
+      if (i % 5 > 0) continue;
+      const [save] = (await ask(h, { ask: 'saves' })).saves;
+      expect(await ask(host(real), { ask: 'resume', save: save?.save ?? '' })).toEqual(view);
+    }
+    expect(view.phase).toBe('ended');
+    expect(talked).toBeGreaterThan(0);
+  }
+}, 60_000);
 
 test('requests are met in the order in which they came', async () => {
   const h = host();

@@ -9,17 +9,23 @@ import { sightOf, type Sight } from '../../src/session/sight.ts';
 type Dice = (n: number) => number;
 const NO_LUCK = { low: 0, high: 0 };
 
+/** Any value in the range of a field, up to `most` above its lowest. */
+function anyOf(field: number, roll: Dice, most = 2000): number {
+  const low = LOW[field] as number;
+  return low + roll(Math.min(most, (HIGH[field] as number) - low) + 1);
+}
+
 /** Private agreements of others become other private agreements of others. */
 function disguise(world: World, seat: number, roll: Dice): void {
   const hidden = Array.from({ length: MAX_AGREEMENTS }, (_, a) => a).filter((a) => !seesAgreement(world, seat, a));
   const isHidden = Array.from({ length: MAX_CLAUSES }, (_, c) => knowledgeOf(world, seat, Clause.agreement + c) === 'none');
   for (const a of hidden) {
-    for (const column of [Agreement.status, Agreement.signedAt, Agreement.endsAt, Agreement.from, Agreement.onBreach]) world.set(column + a, LOW[column + a]! + roll(HIGH[column + a]! - LOW[column + a]! + 1));
+    for (const column of [Agreement.status, Agreement.signedAt, Agreement.endsAt, Agreement.from, Agreement.onBreach]) world.set(column + a, anyOf(column + a, roll));
     world.set(Agreement.parties + a, roll(32) & ~(1 << seat));
   }
   for (let c = 0; c < MAX_CLAUSES; c++) {
     if (!isHidden[c]) continue;
-    for (const column of Object.values(Clause)) world.set(column + c, LOW[column + c]! + roll(Math.min(100, HIGH[column + c]! - LOW[column + c]!) + 1));
+    for (const column of Object.values(Clause)) world.set(column + c, anyOf(column + c, roll, 100));
     world.set(Clause.agreement + c, hidden.length === 0 || roll(2) === 0 ? 0 : (hidden[roll(hidden.length)] as number) + 1);
   }
 }
@@ -46,7 +52,7 @@ const isPool = (field: number): boolean =>
   Object.values(Agreement).some((c) => field >= c && field < c + MAX_AGREEMENTS) || Object.values(Clause).some((c) => field >= c && field < c + MAX_CLAUSES);
 
 /** Rewrites all that `seat` may not know in one state. Returns how many fields differ now. */
-export function rewriteFields(game: Game, fields: Int32Array, seat: number, roll: Dice): number {
+function rewriteFields(game: Game, fields: Int32Array, seat: number, roll: Dice): number {
   const world = new World(game.content.tables, NO_LUCK);
   world.load(fields, 0, 0);
   disguise(world, seat, roll);
@@ -54,11 +60,9 @@ export function rewriteFields(game: Game, fields: Int32Array, seat: number, roll
     if (isPool(f)) continue;
     const isOwnEye = f >= Perception.error && f < Perception.low + N_STATES * N_BORDERS && Math.floor(((f - Perception.error) % (N_STATES * N_BORDERS)) / N_BORDERS) === seat;
     const knowledge = isOwnEye ? 'perceived' : knowledgeOf(world, seat, f);
-    const low = LOW[f] as number;
-    const span = Math.min(HIGH[f] as number, low + 2000) - low + 1;
-    if (knowledge === 'none') world.set(f, low + roll(span));
+    if (knowledge === 'none') world.set(f, anyOf(f, roll));
     if (knowledge === 'rough') {
-      const value = low + roll(span);
+      const value = anyOf(f, roll);
       if (roughly(value) === roughly(world.get(f))) world.set(f, value);
     }
   }
