@@ -98,7 +98,7 @@ const STEPS = [
     name: 'unit',
     run: () => {
       rmSync(join(ROOT, UNIT), { force: true });
-      const ok = run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`]);
+      const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]);
       return honest(ok, vitestTally(json(UNIT)));
     },
   },
