@@ -92,7 +92,7 @@ const STEPS = [
     name: 'types',
     run: () => check(run('typescript', ['-p', 'tsconfig.json'], { command: 'tsc' }) && run('typescript', ['-p', 'tsconfig.engine.json'], { command: 'tsc' })),
   },
-  { name: 'lint', run: () => check(run('@biomejs/biome', ['check', '.', '--error-on-warnings', '--max-diagnostics=100'])) },
+  { name: 'lint', run: () => check(run('@biomejs/biome', ['check', '.', '--error-on-warnings', '--diagnostic-level=warn', '--max-diagnostics=100'])) },
   { name: 'unused', run: () => check(run('knip', [])) },
   {
     name: 'unit',
