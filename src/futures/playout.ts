@@ -87,10 +87,15 @@ export function playTurn(world: World, players: readonly Player[], luck: Key): v
   resolveTurn(world, orders);
 }
 
+/** Plays a game of this key on from where `world` stands, to its end. */
+export function playOn(world: World, key: Key, players: readonly Player[]): void {
+  const luck = luckOf(key);
+  while (world.get(Region.ended) === 0) playTurn(world, players, luck);
+}
+
 /** Plays one game to its end. */
 export function playGame(tables: Tables, key: Key, players: readonly Player[]): World {
   const world = newWorld(tables, key);
-  const luck = luckOf(key);
-  while (world.get(Region.ended) === 0) playTurn(world, players, luck);
+  playOn(world, key, players);
   return world;
 }

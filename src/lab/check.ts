@@ -1,0 +1,56 @@
+/** `check`: says everything that is wrong with scenario folders and records. */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { checkScenario, parseContent } from '../content/load.ts';
+import { RECORD_FORMAT } from '../protocol/record.ts';
+import { checkRecord } from './checkRecord.ts';
+import type { Arguments, Command, Outcome } from './command.ts';
+import { labError, LabError, tell, type Problem } from './errors.ts';
+import { isFolder, ownTexts, readJson, readTexts } from './files.ts';
+
+const SCENARIO = 'scenario.json';
+
+/** A scenario's folder, checked together with the rules, the register of sources and the scenarios that it may extend. */
+function checkFolder(folder: string): readonly Problem[] {
+  const id = basename(resolve(folder));
+  // the folder's own files come last, so that they win over files of the same name
+  const { files, errors } = parseContent({ ...ownTexts(), ...readTexts(folder, folder.replace(/[\\/]+$/, '')) });
+  return errors.length > 0 ? errors : checkScenario(files, id);
+}
+
+function checkAnyFolder(folder: string): readonly Problem[] {
+  if (existsSync(join(folder, SCENARIO))) return checkFolder(folder);
+  const inside = readdirSync(folder).map((name) => join(folder, name)).filter((path) => existsSync(join(path, SCENARIO)));
+  if (inside.length === 0) return [{ file: folder, path: '', code: 'missingFile', message: `Expected a folder with a ${SCENARIO}, or a folder of such folders.` }];
+  return inside.flatMap(checkFolder);
+}
+
+const isObject = (x: unknown): x is { readonly [key: string]: unknown } => typeof x === 'object' && x !== null;
+
+function checkFile(file: string): readonly Problem[] {
+  if (isFolder(file)) return checkAnyFolder(file);
+  if (basename(file) === SCENARIO && existsSync(file)) return checkFolder(dirname(file));
+  const json = readJson(file);
+  if (isObject(json) && json['format'] === RECORD_FORMAT) return checkRecord(file, json);
+  if (isObject(json) && 'arms' in json) return [{ file, path: '', code: 'notSupportedYet', message: 'Experiment files are not supported yet.' }];
+  return [{ file, path: 'format', code: 'unknownFormat', message: `Expected a scenario's folder, or a record, whose format is "${RECORD_FORMAT}".` }];
+}
+
+/** Everything wrong with one file or folder; a file that can't be read is a problem like any other. */
+export function problemsOf(file: string): readonly Problem[] {
+  try {
+    return checkFile(file);
+  } catch (error) {
+    if (error instanceof LabError) return error.problems.map((problem) => (problem.file === '' ? { ...problem, file } : problem));
+    throw error;
+  }
+}
+
+function run({ rest }: Arguments): Outcome {
+  if (rest.length === 0) throw labError('badArguments', 'Expected one or more scenario folders or records.');
+  const errors = rest.flatMap(problemsOf);
+  const ok = errors.length === 0;
+  return { ok, json: { ok, errors }, text: ok ? `${rest.join(', ')}: nothing wrong` : errors.map(tell).join('\n') };
+}
+
+export const checkCommand: Command = { name: 'check', about: 'Validates scenario folders and records; names file and place of every fault.', usage: 'check FILE…', options: {}, run };

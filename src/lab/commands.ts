@@ -1,0 +1,10 @@
+/** The commands of the lab, in the order of its help. */
+import { checkCommand } from './check.ts';
+import type { Command } from './command.ts';
+import { explainCommand } from './explain.ts';
+import { metersCommand } from './meters.ts';
+import { recordCommand } from './record.ts';
+import { replayCommand } from './replay.ts';
+import { simulateCommand } from './simulate.ts';
+
+export const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, recordCommand, replayCommand, explainCommand, metersCommand];
