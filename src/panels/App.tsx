@@ -22,6 +22,7 @@ const Library = later(() => import('./library/Library.tsx'));
 const Guide = later(() => import('./guide/Guide.tsx'));
 const Glossary = later(() => import('./common/Glossary.tsx'));
 const SettingsSheet = later(() => import('./common/SettingsSheet.tsx'));
+const StorageBanner = later(() => import('./common/StorageBanner.tsx'));
 const ErrorBanner = later(() => import('./common/ErrorBanner.tsx'));
 
 const SCREEN: { readonly [S in Screen]: ComponentType } = { home: Home, briefing: Briefing, table: Table, debrief: Debrief, library: Library };
@@ -66,7 +67,12 @@ function Shell() {
         )}
       </main>
       <Suspense fallback={null}>
-        {error && <div className={styles.error}><ErrorBanner error={error} onDismiss={dismiss} /></div>}
+        {(error || (isTable && storage !== 'kept')) && (
+          <div className={styles.messages}>
+            {isTable && storage !== 'kept' && <StorageBanner storage={storage} />}
+            {error && <ErrorBanner error={error} onDismiss={dismiss} />}
+          </div>
+        )}
         {glossary && <Glossary />}
         {settings && <SettingsSheet />}
       </Suspense>
