@@ -1,8 +1,8 @@
 /** Where the person looks: the fitted view, zoomed and panned. Knows nothing of what draws. */
 import { fit, type Box, HOME, type Insets, type Point, type Size, toPlaneFrom, toScreen, type View } from './projection.ts';
 
-/** Zoom over the fitted view. */
-export const MOST_ZOOM = 7;
+/** Zoom over the fitted view. The map is a small-scale one: closer, it would promise a detail that it has not. */
+export const MOST_ZOOM = 4;
 
 export interface Camera {
   view(): View;

@@ -1,12 +1,12 @@
 /** The transparent layer that keeps focus and names, over whichever map is seen. */
 import { keyOf, type Target } from '../targets.ts';
 import type { Selection } from '../../client/store.ts';
-import { type View } from '../projection.ts';
+import type { View } from '../projection.ts';
 import css from '../map.module.css';
 import { element, planeTransform } from './paint.ts';
 
 export interface Overlay {
-  readonly root: SVGSVGElement;
+  readonly root: HTMLElement;
   /** Keeps the focus when the table is made anew. */
   fill(targets: readonly Target[], name: string): void;
   place(view: View): void;
@@ -16,9 +16,14 @@ export interface Overlay {
 
 /** `focused` tells which target the keyboard is on; `chosen` that it was activated. */
 export function createOverlay(focused: (key: string | null) => void, chosen: (key: string) => void): Overlay {
-  const root = element('svg', { class: css['overlay'] ?? '', role: 'group' });
+  // Chromium lets the Tab key stop at an SVG that listens for focus: a plain box around it listens instead.
+  const root = document.createElement('div');
+  root.className = css['overlay'] ?? '';
+  root.setAttribute('role', 'group');
+  const picture = element('svg', { role: 'presentation' });
   const group = element('g');
-  root.append(group);
+  picture.append(group);
+  root.append(picture);
   const shown = new Map<string, { made: SVGGElement; path: SVGPathElement }>();
   const keyAt = (event: Event): string | null =>
     event.target instanceof Element ? (event.target.closest('[data-target]')?.getAttribute('data-target') ?? null) : null;
