@@ -54,7 +54,7 @@ function handle(g: Glance, b: number, other: number): void {
     }
   }
   // firmness pays at home: it tempts whoever is weak there, has been rebuffed, or is firm by doctrine
-  const tempted = m.firmness + hurt + (g.approval < 420 ? 420 - g.approval : 0) - (m.patience >> 2) - (g.trust(other) >> 2);
+  const tempted = m.firmness + (m.firmness >> 1) + hurt + (g.approval < 420 ? 420 - g.approval : 0) - (m.patience >> 2) - (g.trust(other) >> 2);
   candidates.add(Row.accuse[b], g.see(Border.incidentNow + b) > 0 || hurt > 0 ? tempted + g.noise(128 + b, 260) - 80 : tempted - 260 + g.noise(128 + b, 200));
   candidates.add(Row.closeBorder[b], tempted - 200 + (heat > 500 ? 120 : 0) + g.noise(144 + b, 240));
   candidates.add(Row.mobilise[b], tempted - 240 + (heat > 450 ? 160 : 0) + g.noise(160 + b, 240) - (m.caution >> 2));

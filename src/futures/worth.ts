@@ -102,5 +102,5 @@ function weighBorder(g: Glance, c: ClauseRow, account: Account): void {
 export function reservation(g: Glance, offer: OfferRow): number {
   const partner = partnerOf(g.seat, offer);
   const mistrust = partner < 0 ? 0 : Math.max(0, 450 - g.trust(partner)) >> 3;
-  return 14 + mistrust + bits(offer.parties) * 2 + ((1000 - g.manner.openness) >> 5) + Math.min(20, g.turnsLeft * 2);
+  return 22 + mistrust + bits(offer.parties) * 2 + ((1000 - g.manner.openness) >> 5) + Math.min(20, g.turnsLeft * 2);
 }

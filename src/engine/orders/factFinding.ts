@@ -10,7 +10,8 @@ export const factFinding: OrderHandler = {
   isTalk: false,
   tone: 1,
   tellsItself: false,
-  legal: (world, _state, order) => needsRelevant(world, order.border),
+  // one team at a border at a time: several capitals may send it, but not again while it is there
+  legal: (world, _state, order) => needsRelevant(world, order.border) ?? (world.get(Border.factFinding + order.border) > 0 ? 'alreadyThere' : null),
   effect(world, _state, order) {
     if (world.get(Border.factFinding + order.border) < 2) world.set(Border.factFinding + order.border, 2);
   },
