@@ -1,8 +1,9 @@
 /** Talks of the season: offers to this seat, its own, what waits for an order, and what already binds. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StateId } from '../../engine/names.ts';
 import type { OfferView } from '../../protocol/offers.ts';
 import type { SeatView } from '../../protocol/view.ts';
+import { useAnnounce } from '../common/announce.tsx';
 import { Button } from '../common/Button.tsx';
 import panel from '../common/panel.module.css';
 import { stateOf, useWords } from '../table/words.ts';
@@ -16,8 +17,25 @@ import { Pending } from './Pending.tsx';
 type Writing = { readonly counters?: OfferView } | null;
 
 export function Diplomacy({ view }: { view: SeatView }) {
-  const { t } = useWords();
+  const { t, states } = useWords();
   const [writing, setWriting] = useState<Writing>(null);
+  const ownHeading = useRef<HTMLHeadingElement>(null);
+  const hasWritten = useRef(false);
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (writing !== null) hasWritten.current = true;
+    else if (hasWritten.current) {
+      hasWritten.current = false;
+      ownHeading.current?.focus();
+    }
+  }, [writing]);
+  const latest = view.offers.filter((offer) => offer.from === view.seat).at(-1);
+  const news = latest && `${t('diplomacy.to', { states: states(latest.to) })}: ${t(`diplomacy.status.${latest.status}`)}`;
+  const told = useRef(news);
+  useEffect(() => {
+    if (news !== undefined && news !== told.current) announce(news);
+    told.current = news;
+  }, [news, announce]);
   const seat = stateOf(view.seat);
   if (writing !== null && seat !== undefined) return <Write writing={writing} view={view} seat={seat} onDone={() => setWriting(null)} />;
   const incoming = view.offers.filter((offer) => offer.from !== view.seat);
@@ -34,7 +52,7 @@ export function Diplomacy({ view }: { view: SeatView }) {
       </section>
       <section>
         <div className={panel.head}>
-          <h3 className={panel.eyebrow}>{t('diplomacy.own')}</h3>
+          <h3 ref={ownHeading} tabIndex={-1} className={panel.eyebrow}>{t('diplomacy.own')}</h3>
           <span className={panel.muted}>{view.offersLeft > 0 ? t('diplomacy.left', { count: view.offersLeft }) : t('diplomacy.noneLeft')}</span>
         </div>
         <ul className={panel.cards}>{own.map((offer) => <Offer key={offer.id} offer={offer} />)}</ul>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { REFUSALS, type RefusalReason } from '../../engine/names.ts';
 import type { OfferView } from '../../protocol/offers.ts';
 import { Button } from '../common/Button.tsx';
@@ -21,10 +21,17 @@ export function Offer({ offer, onCounter }: { offer: OfferView; onCounter?: () =
   const busy = useClient((client) => client.busy);
   const seat = useClient((client) => client.view?.seat);
   const [refusing, setRefusing] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  const couldAnswer = useRef(offer.mayAnswer);
+  useEffect(() => {
+    // The buttons have gone with the answer; the card that they stood on takes the focus.
+    if (couldAnswer.current && !offer.mayAnswer && document.activeElement === document.body) card.current?.focus();
+    couldAnswer.current = offer.mayAnswer;
+  }, [offer.mayAnswer]);
   const isOwn = offer.from === seat;
   const others = offer.to.filter((id) => id !== seat);
   return (
-    <li className={classes(panel.card, styles.offer, offer.mayAnswer && styles.open)}>
+    <li ref={card} tabIndex={-1} className={classes(panel.card, styles.offer, offer.mayAnswer && styles.open)}>
       <header className={styles.head}>
         <strong>{isOwn ? t('diplomacy.to', { states: states(offer.to) }) : t('diplomacy.from', { state: state(offer.from) })}</strong>
         <Status offer={offer} />

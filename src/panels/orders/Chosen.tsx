@@ -31,12 +31,12 @@ export function Chosen({ ranked, capital, locked, onChange }: ChosenProps) {
     });
   };
   return (
-    <section className={styles.chosen}>
-      <div className={panel.head}>
+    <>
+      <div className={classes(panel.head, styles.sticky)}>
         <h3 className={panel.eyebrow}>{t('orders.chosen')} <span className={styles.count}>{t('orders.count', { count: orders.length, max: MAX_ORDERS })}</span></h3>
         <span className={classes(panel.muted, styles.left)}>{t('orders.capitalLeft')} <Capital left={ranked.left} of={capital} /></span>
       </div>
-      {orders.length === 0 ? <p className={panel.muted}>{t('orders.empty')}</p> : (
+      <div className={styles.chosen}>{orders.length === 0 ? <p className={panel.muted}>{t('orders.empty')}</p> : (
         <ol ref={list} className={styles.ranks} aria-label={`${t('orders.chosen')}, ${t('orders.first')}`}>
           {ranked.rows.map(({ order, option, affordable }, i) => {
             const name = inWords(order);
@@ -59,7 +59,7 @@ export function Chosen({ ranked, capital, locked, onChange }: ChosenProps) {
             );
           })}
         </ol>
-      )}
-    </section>
+      )}</div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { BorderId } from '../../engine/names.ts';
 import { orderKey, type Order } from '../../protocol/orders.ts';
 import type { DeskOption } from '../../protocol/view.ts';
 import { Button } from '../common/Button.tsx';
@@ -19,6 +20,8 @@ interface KindProps {
   readonly kind: DeskKind;
   /** Keys of the orders that are chosen. */
   readonly chosen: ReadonlySet<string>;
+  /** The border to begin with. */
+  readonly tensest: BorderId | undefined;
   readonly isFull: boolean;
   /** Capital that the chosen orders leave, points. */
   readonly left: number;
@@ -26,12 +29,12 @@ interface KindProps {
 }
 
 /** One kind of order: a line with its price; opened, what it does, where, and what it rests on. */
-export function Kind({ kind, chosen, isFull, left, onToggle }: KindProps) {
+export function Kind({ kind, chosen, tensest, isFull, left, onToggle }: KindProps) {
   const { t } = useWords();
   const selection = useClient((state) => state.selection);
   const [wanted, setWanted] = useState<Wanted>({});
   // The border or state that a person looks at is the likeliest place for the order.
-  const looked: Wanted = selection?.kind === 'border' ? { border: selection.id } : selection?.kind === 'state' ? { partner: selection.id } : {};
+  const looked: Wanted = { border: selection?.kind === 'border' ? selection.id : tensest, ...(selection?.kind === 'state' ? { partner: selection.id } : {}) };
   const { option, choices } = choose(kind.options, { ...looked, ...wanted });
   const count = kind.options.filter((o) => chosen.has(orderKey(o.order))).length;
   return (
@@ -75,13 +78,19 @@ function Pick({ choice, onPick }: { choice: Choice; onPick: (part: Part, value: 
 const NAMES = { border: 'border', partner: 'state', mode: 'missionMode', type: 'missionType', size: 'missionSize' } as const;
 
 function Effects({ option }: { option: DeskOption }) {
-  const { t, meter } = useWords();
+  const { t, meter, state } = useWords();
+  // The place of the order is already chosen above: its meters need no place.
+  const nameOf = (name: string): string => {
+    const [kind, place, part, eye] = name.split('.');
+    if (kind !== 'border' || place !== option.order.border) return meter(name);
+    return eye === undefined ? t(`names.meter.${part}`) : `${t(`names.meter.${part}`)}, ${state(eye)}`;
+  };
   return (
     <div>
       <h4 className={styles.subhead}>{t('orders.effects')}</h4>
       {option.effects.length === 0 && option.chance === undefined && <p className={panel.muted}>{t('orders.noEffects')}</p>}
       <ul className={styles.effects}>
-        {option.effects.map(({ meter: name, delta }) => <li key={name}><span>{meter(name)}</span><Change meter={name} delta={delta} /></li>)}
+        {option.effects.map(({ meter: name, delta }) => <li key={name}><span>{nameOf(name)}</span><Change meter={name} delta={delta} /></li>)}
       </ul>
       {option.chance && <p className={styles.chance}><Icon name="dice" size={16} />{t('orders.chance', { low: option.chance[0], high: option.chance[1] })}</p>}
     </div>
@@ -90,12 +99,14 @@ function Effects({ option }: { option: DeskOption }) {
 
 function Add({ option, isChosen, isFull, left, onToggle }: { option: DeskOption; isChosen: boolean; isFull: boolean; left: number; onToggle: (order: Order) => void }) {
   const { t, order } = useWords();
-  if (isChosen) return <Button wide icon="check" aria-pressed onClick={() => onToggle(option.order)}>{t('orders.added')}<span className="visually-hidden">: {order(option.order)}</span></Button>;
-  if (isFull) return <p className={panel.muted}>{t('orders.full')}</p>;
+  // One button in both states, so that it keeps the focus when it is pressed.
   return (
-    <>
-      <Button wide icon="plus" disabled={option.unavailable !== undefined} onClick={() => onToggle(option.order)}>{t('orders.add')}<span className="visually-hidden">: {order(option.order)}</span></Button>
-      {option.unavailable === undefined && option.cost.capital > left && <p className={styles.warning}>{t('orders.overspent')}</p>}
-    </>
+    <div>
+      <Button wide icon={isChosen ? 'check' : 'plus'} aria-pressed={isChosen} disabled={!isChosen && (isFull || option.unavailable !== undefined)} onClick={() => onToggle(option.order)}>
+        {t(isChosen ? 'orders.added' : 'orders.add')}<span className="visually-hidden">: {order(option.order)}</span>
+      </Button>
+      {!isChosen && isFull && <p className={panel.muted}>{t('orders.full')}</p>}
+      {!isChosen && !isFull && option.unavailable === undefined && option.cost.capital > left && <p className={styles.warning}>{t('orders.overspent')}</p>}
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon } from '../common/Icon.tsx';
 import panel from '../common/panel.module.css';
 import { useClient } from '../common/store.tsx';
-import { stateMeter } from '../table/situation.ts';
+import { sortBorders, stateMeter } from '../table/situation.ts';
 import { useWords } from '../table/words.ts';
 import { Chosen } from './Chosen.tsx';
 import { byFamily, rank } from './desk.ts';
@@ -23,6 +23,8 @@ export function Orders({ view }: { view: SeatView }) {
   const capital = view.meters[stateMeter(view.seat, 'capital')]?.value ?? 0;
   const ranked = rank(draft, view.desk, capital);
   const keys = new Set(draft.map(orderKey));
+  // Where nothing else is looked at, an order begins where the need is greatest.
+  const tensest = sortBorders(view).watched[0]?.id;
   const isFull = draft.length >= MAX_ORDERS;
   const toggle = (order: Order): void => {
     const key = orderKey(order);
@@ -51,7 +53,7 @@ export function Orders({ view }: { view: SeatView }) {
               summary={<span className={styles.familyName}><strong>{t(`names.family.${family}`)}</strong><span className={panel.muted}>{t('orders.legal', { count: kinds.filter((kind) => kind.available).length })}</span></span>}
             >
               <ul className={styles.kinds}>
-                {kinds.map((kind) => <Kind key={kind.kind} kind={kind} chosen={keys} isFull={isFull} left={ranked.left} onToggle={toggle} />)}
+                {kinds.map((kind) => <Kind key={kind.kind} kind={kind} chosen={keys} tensest={tensest} isFull={isFull} left={ranked.left} onToggle={toggle} />)}
               </ul>
             </Disclosure>
           ))}

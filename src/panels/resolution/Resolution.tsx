@@ -43,7 +43,7 @@ export function Resolution({ view }: { view: SeatView }) {
 }
 
 const ICONS: Partial<Record<FactKind, IconName>> = {
-  eventArrived: 'news', agreementSigned: 'handshake', clauseKept: 'check', clauseBroken: 'warning', incident: 'warning', peopleAffected: 'people',
+  eventArrived: 'news', orderExecuted: 'orders', agreementSigned: 'handshake', clauseKept: 'check', clauseBroken: 'warning', incident: 'warning', peopleAffected: 'people',
   missionDeployed: 'shield', missionRenewed: 'shield', missionEnded: 'shield', councilApproved: 'shield', deploymentRequested: 'shield', deploymentConsented: 'shield',
   goodOfficesRequested: 'talk', goodOfficesAccepted: 'talk', privateTalks: 'talk', textTabled: 'file', textSigned: 'handshake', accused: 'talk',
   waterReleased: 'water', shortageWater: 'water', energyExported: 'energy', shortageEnergy: 'energy', borderClosed: 'lock', mobilised: 'flag', misread: 'eye',

@@ -35,7 +35,7 @@ function Frame({ title, onBack, children }: { title: string; onBack: () => void;
     if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
   }, []);
   return (
-    <section className={styles.details} aria-label={title}>
+    <section className={styles.details} aria-label={title} onKeyDown={(event) => event.key === 'Escape' && onBack()}>
       <header className={styles.head}>
         <IconButton icon="back" label={t('table.back')} onClick={onBack} />
         <h2 ref={heading} tabIndex={-1}>{title}</h2>

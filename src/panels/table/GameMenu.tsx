@@ -24,7 +24,7 @@ export function GameMenu({ view }: { view: SeatView }) {
   return (
     <>
       <span className={styles.menu}>
-        <IconButton icon="settings" label={t('table.menu.label')} aria-haspopup="dialog" onClick={() => setOpen(true)} />
+        <IconButton icon="settings" label={storage === 'kept' ? t('table.menu.label') : `${t('table.menu.label')}: ${t(`table.menu.${storage}`)}`} aria-haspopup="dialog" onClick={() => setOpen(true)} />
         {storage !== 'kept' && <span className={styles.alert} aria-hidden="true" />}
       </span>
       <Sheet open={open} onClose={close} title={t('table.menu.label')}>

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SeatView } from '../../protocol/view.ts';
 import { IconButton } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
@@ -11,6 +11,7 @@ import { Situation } from './Situation.tsx';
 import { StateDetails } from './StateDetails.tsx';
 import styles from './table.module.css';
 import { TopBar } from './TopBar.tsx';
+import { useReturnFocus } from './useReturnFocus.ts';
 import { stateOf, useWords } from './words.ts';
 
 type Tab = 'phase' | 'borders' | 'own';
@@ -22,6 +23,8 @@ export function Narrow({ view, seen }: { view: SeatView; /** What lists and mete
   const [tab, setTab] = useState<Tab>('phase');
   const [isTall, setTall] = useState(false);
   const seat = stateOf(view.seat);
+  const sheet = useRef<HTMLDivElement>(null);
+  useReturnFocus(selection, sheet);
   const isOwn = selection?.kind === 'state' && selection.id === view.seat;
   const [shownPhase, setShownPhase] = useState(`${view.turn} ${view.phase}`);
   const nowPhase = `${view.turn} ${view.phase}`;
@@ -36,7 +39,7 @@ export function Narrow({ view, seen }: { view: SeatView; /** What lists and mete
     <div className={classes(styles.narrow, isTall && styles.tall)}>
       <MapSlot className={styles.map} />
       <div className={styles.top}><TopBar view={view} seen={seen} narrow /></div>
-      <Tabs.Root className={styles.sheet} value={tab} onValueChange={(value: Tab) => setTab(value)}>
+      <Tabs.Root ref={sheet} className={styles.sheet} value={tab} onValueChange={(value: Tab) => setTab(value)}>
         <div className={styles.tabs}>
           <Tabs.List className={styles.tabList} aria-label={t('table.tabs.label')}>
             <Tabs.Tab className={styles.tab} value="phase">{t(`names.phase.${view.phase}`)}</Tabs.Tab>

@@ -57,7 +57,7 @@ function BorderRow({ border, view }: { border: BorderView; view: SeatView }) {
   const seen = tensionOf(view, border.id);
   return (
     <li>
-      <button type="button" className={classes(styles.row, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => select({ kind: 'border', id: border.id })}>
+      <button type="button" className={classes(styles.row, isChosen && styles.chosen)} aria-pressed={isChosen} data-row={`border ${border.id}`} onClick={() => select({ kind: 'border', id: border.id })}>
         <span className={styles.name}>{words.border(border.id)}</span>
         {seen && (
           <>
@@ -88,7 +88,7 @@ function ThreatRow({ threat }: { threat: ThreatView }) {
   const isChosen = useClient((state) => state.selection?.kind === 'threat' && state.selection.id === threat.id);
   return (
     <li>
-      <button type="button" className={classes(styles.row, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => select({ kind: 'threat', id: threat.id })}>
+      <button type="button" className={classes(styles.row, isChosen && styles.chosen)} aria-pressed={isChosen} data-row={`threat ${threat.id}`} onClick={() => select({ kind: 'threat', id: threat.id })}>
         <span className={styles.subject}>{t(`names.threat.${threat.id}`)}</span>
         <span className={styles.dots}>
           <span className={styles.pips} aria-hidden="true">{THREAT_STEPS.map((step, i) => <i key={step} className={i <= threat.step ? styles.on : undefined} />)}</span>
@@ -106,7 +106,7 @@ function StateRow({ state, view }: { state: (typeof STATES)[number]; view: SeatV
   const approval = view.meters[stateMeter(state, 'approval')];
   return (
     <li>
-      <button type="button" className={classes(styles.row, styles.short, isChosen && styles.chosen)} aria-pressed={isChosen} onClick={() => select({ kind: 'state', id: state })}>
+      <button type="button" className={classes(styles.row, styles.short, isChosen && styles.chosen)} aria-pressed={isChosen} data-row={`state ${state}`} onClick={() => select({ kind: 'state', id: state })}>
         <span className={styles.name}>{name(state)}{view.seat === state && <span className={styles.you}> · {t('table.you')}</span>}</span>
         <span className={styles.dots}>
           {approval === undefined ? t('table.notKnown') : approval.knowledge === 'rough' ? t(`names.step.${meterStep(approval.value)}`) : reading(stateMeter(state, 'approval'), approval)}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { SeatView } from '../../protocol/view.ts';
 import { MapSlot, useClient } from '../common/store.tsx';
 import { Details } from './Details.tsx';
@@ -5,17 +6,20 @@ import { Phase } from './Phase.tsx';
 import { Situation } from './Situation.tsx';
 import styles from './table.module.css';
 import { TopBar } from './TopBar.tsx';
+import { useReturnFocus } from './useReturnFocus.ts';
 import { useWords } from './words.ts';
 
 /** From 860 pixels on: panels float over the map, which learns from custom properties what they cover. */
 export function Wide({ view, seen }: { view: SeatView; /** What lists and meters show. */ seen: SeatView }) {
   const { t } = useWords();
   const selection = useClient((state) => state.selection);
+  const left = useRef<HTMLElement>(null);
+  useReturnFocus(selection, left);
   return (
     <div className={styles.wide}>
       <MapSlot className={styles.map} />
       <div className={styles.top}><TopBar view={view} seen={seen} narrow={false} /></div>
-      <aside className={styles.left} aria-label={t('table.situation')}>
+      <aside ref={left} className={styles.left} aria-label={t('table.situation')}>
         {selection ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}
       </aside>
       <section className={styles.right} aria-label={t(`names.phase.${view.phase}`)}><Phase view={view} /></section>
