@@ -57,7 +57,7 @@ const ROLES = { 1: 'state', 2: 'neighbour', 3: 'context' } as const;
 
 const project = (line: readonly Position[]): Line => line.map((p) => toPlane([p[0] ?? 0, p[1] ?? 0]));
 const length = (line: Line): number =>
-  line.reduce((sum, p, i) => (i === 0 ? 0 : sum + Math.hypot(p[0] - line[i - 1]![0], p[1] - line[i - 1]![1])), 0);
+  line.reduce((sum, p, i) => (i === 0 ? 0 : sum + Math.hypot(p[0] - line[i - 1][0], p[1] - line[i - 1][1])), 0);
 
 /** SVG path data of lines in plane units, to a tenth. */
 export function pathOf(lines: readonly Line[], close = false): string {

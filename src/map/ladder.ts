@@ -23,7 +23,7 @@ const ROWS: readonly Omit<StepStyle, 'name'>[] = [
   { colour: '#ec6450', ink: '#0e171c', width: 3.6, dash: [], glow: [10, 18, 26] },
   { colour: '#ff5f78', ink: '#0e171c', width: 5, dash: [], glow: [12, 22, 34] },
 ];
-export const STEPS: readonly StepStyle[] = LADDER.map((name, i) => ({ name, ...ROWS[i]! }));
+export const STEPS: readonly StepStyle[] = LADDER.map((name, i) => ({ name, ...ROWS[i] }));
 
 /** The style of a step; a step outside the ladder is drawn as its nearest end. */
-export const styleOf = (step: number): StepStyle => STEPS[Math.max(0, Math.min(STEPS.length - 1, step))]!;
+export const styleOf = (step: number): StepStyle => STEPS[Math.max(0, Math.min(STEPS.length - 1, step))];

@@ -8,8 +8,8 @@ export function inside(rings: readonly Line[], [x, y]: Point): boolean {
   let odd = false;
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[i]!;
-      const [bx, by] = ring[j]!;
+      const [ax, ay] = ring[i];
+      const [bx, by] = ring[j];
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
     }
   }
@@ -21,8 +21,8 @@ export function distance(lines: readonly Line[], [x, y]: Point): number {
   let least = Number.POSITIVE_INFINITY;
   for (const line of lines) {
     for (let i = 1; i < line.length; i++) {
-      const [ax, ay] = line[i - 1]!;
-      const [bx, by] = line[i]!;
+      const [ax, ay] = line[i - 1];
+      const [bx, by] = line[i];
       const along = (bx - ax) ** 2 + (by - ay) ** 2;
       const t = along === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / along));
       least = Math.min(least, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));

@@ -9,7 +9,7 @@ const away = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]
 
 /** The stretch of one line between the points nearest to `from` and `to`, in that direction. */
 function stretch(line: readonly Point[], from: Point, to: Point): readonly Point[] {
-  const at = (p: Point): number => line.reduce((best, q, i) => (away(q, p) < away(line[best]!, p) ? i : best), 0);
+  const at = (p: Point): number => line.reduce((best, q, i) => (away(q, p) < away(line[best], p) ? i : best), 0);
   const [i, j] = [at(from), at(to)];
   return i <= j ? line.slice(i, j + 1) : line.slice(j, i + 1).reverse();
 }
@@ -42,12 +42,12 @@ export function along(way: readonly Point[], step: number, from = step / 2): rea
   let next = from;
   let gone = 0;
   for (let i = 1; i < way.length; i++) {
-    const [a, b] = [way[i - 1]!, way[i]!];
+    const [a, b] = [way[i - 1], way[i]];
     const length = away(a, b);
     while (length > 0 && next <= gone + length) {
       const t = (next - gone) / length;
       // The direction over a longer stretch: single segments of a river wriggle.
-      const [p, q] = [way[Math.max(0, i - 4)]!, way[Math.min(way.length - 1, i + 3)]!];
+      const [p, q] = [way[Math.max(0, i - 4)], way[Math.min(way.length - 1, i + 3)]];
       found.push({ at: [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t], angle: Math.atan2(q[1] - p[1], q[0] - p[0]) });
       next += step;
     }
@@ -55,4 +55,4 @@ export function along(way: readonly Point[], step: number, from = step / 2): rea
   }
   return found;
 }
-export const lengthOf = (way: readonly Point[]): number => way.reduce((sum, p, i) => (i === 0 ? 0 : sum + away(way[i - 1]!, p)), 0);
+export const lengthOf = (way: readonly Point[]): number => way.reduce((sum, p, i) => (i === 0 ? 0 : sum + away(way[i - 1], p)), 0);

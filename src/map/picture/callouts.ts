@@ -52,10 +52,19 @@ export interface Callouts {
   readonly boxes: readonly Rect[];
 }
 
-/** `compact`: a phone; words would cover the land there, so only what stands at a border is shown. */
-export function calloutsOf(
-  situation: Situation, geometry: Geometry, view: View, area: Rect, compact: boolean, word: (step: number) => string, fixed: readonly Rect[],
-): Callouts {
+export interface CalloutOptions {
+  readonly view: View;
+  readonly area: Rect;
+  /** A phone: words would cover the land there, so only what stands at a border is shown. */
+  readonly compact: boolean;
+  /** 1, or more when the person asked for large text. */
+  readonly scale: number;
+  /** What callouts must not cover. */
+  readonly fixed: readonly Rect[];
+  readonly word: (step: number) => string;
+}
+
+export function calloutsOf(situation: Situation, geometry: Geometry, { view, area, compact, scale, fixed, word }: CalloutOptions): Callouts {
   const plans = situation.borders.flatMap((scene): Plan[] => {
     const badges = badgesOf(scene, compact ? 1 : MOST_BADGES);
     // A quiet dispute is told by its line and number; the word is for what needs attention.
@@ -63,8 +72,8 @@ export function calloutsOf(
     if (said === '' && badges.length === 0) return [];
     const site = toScreen(view, siteOf(geometry, scene.id));
     const [dx, dy] = SITES[scene.id][compact ? 'narrow' : 'callout'];
-    const width = Math.max(said === '' ? 0 : widthOf(said, 12, 600), badges.length * (ICON + 5) - 5) + 2 * PAD;
-    const height = (said === '' ? 0 : 15) + (badges.length > 0 ? ICON + (said === '' ? 0 : 4) : 0) + 2 * PAD - 2;
+    const width = Math.max(said === '' ? 0 : widthOf(said, 12 * scale, 600), scale * (badges.length * (ICON + 5) - 5)) + 2 * PAD;
+    const height = scale * ((said === '' ? 0 : 15) + (badges.length > 0 ? ICON + (said === '' ? 0 : 4) : 0)) + 2 * PAD - 2;
     const [x, y] = [site[0] + dx - width / 2, site[1] + dy - height / 2];
     return [{ scene, site, word: said, badges, rect: [x, y, x + width, y + height] }];
   });
@@ -72,8 +81,8 @@ export function calloutsOf(
   const near = plans.filter(({ site: [x, y] }) => x > area[0] - 20 && x < area[2] + 20 && y > area[1] - 20 && y < area[3] + 20);
   const boxes = spread(near.map((p) => p.rect), fixed, area, 5);
   return {
-    shapes: [...near.map((plan, i) => leader(plan.site, boxes[i]!, styleOf(plan.scene.step).colour)), ...near.flatMap((plan, i) => draw(plan, boxes[i]!))],
-    spots: near.map((plan, i) => ({ key: `border:${plan.scene.id}`, box: boxes[i]! })),
+    shapes: [...near.map((plan, i) => leader(plan.site, boxes[i], styleOf(plan.scene.step).colour)), ...near.flatMap((plan, i) => draw(plan, boxes[i], scale))],
+    spots: near.map((plan, i) => ({ key: `border:${plan.scene.id}`, box: boxes[i] })),
     boxes,
   };
 }
@@ -85,7 +94,7 @@ function leader([x, y]: Point, [l, t, r, b]: Rect, colour: string): Shape {
   return { kind: 'mark', d: `M${from[0].toFixed(1)},${from[1].toFixed(1)}L${(to[0] - x).toFixed(1)},${(to[1] - y).toFixed(1)}`, at: [x, y], scale: 1, stroke: colour, width: 1.2, alpha: 0.85 };
 }
 
-function draw(plan: Plan, [l, t, r, b]: Rect): Picture {
+function draw(plan: Plan, [l, t, r, b]: Rect, scale: number): Picture {
   const style = styleOf(plan.scene.step);
   const shapes: Shape[] = [
     { kind: 'mark', d: plate(r - l, b - t), at: [l, t], scale: 1, fill: COLOUR.panel, alpha: 0.93 },
@@ -93,14 +102,14 @@ function draw(plan: Plan, [l, t, r, b]: Rect): Picture {
   ];
   let top = t + PAD - 1;
   if (plan.word !== '') {
-    shapes.push({ kind: 'text', text: plan.word, at: [l + PAD, top + 8], size: 12, weight: 600, fill: COLOUR.text, anchor: 'start' });
-    top += 19;
+    shapes.push({ kind: 'text', text: plan.word, at: [l + PAD, top + 8 * scale], size: 12 * scale, weight: 600, fill: COLOUR.text, anchor: 'start' });
+    top += 19 * scale;
   }
   plan.badges.forEach((badge, i) => {
-    const at: Point = [l + PAD + i * (ICON + 5), top];
+    const at: Point = [l + PAD + i * (ICON + 5) * scale, top];
     const alpha = badge.faint ? 0.55 : 1;
-    if (badge.icon) shapes.push({ kind: 'mark', d: ICONS[badge.icon], at, scale: ICON / 24, stroke: badge.colour, width: 1.6, alpha, ...(badge.faint ? { dash: [2.5, 1.8] } : {}) });
-    else shapes.push({ kind: 'text', text: badge.text ?? '', at: [at[0] + ICON / 2, at[1] + ICON / 2], size: 11, weight: 600, fill: badge.colour, anchor: 'middle' });
+    if (badge.icon) shapes.push({ kind: 'mark', d: ICONS[badge.icon], at, scale: (ICON * scale) / 24, stroke: badge.colour, width: 1.6, alpha, ...(badge.faint ? { dash: [2.5, 1.8] } : {}) });
+    else shapes.push({ kind: 'text', text: badge.text ?? '', at: [at[0] + (ICON * scale) / 2, at[1] + (ICON * scale) / 2], size: 11 * scale, weight: 600, fill: badge.colour, anchor: 'middle' });
   });
   return shapes;
 }

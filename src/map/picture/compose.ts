@@ -1,7 +1,8 @@
 /** The whole picture of one moment: what lies on the land, in the order of painting. */
 import type { I18n } from '../../text/index.ts';
 import type { Geometry } from '../geometry.ts';
-import type { Insets, Size, View } from '../projection.ts';
+import { CAPITALS } from '../places.ts';
+import { type Insets, type Size, toScreen, type View } from '../projection.ts';
 import type { Situation } from '../situation.ts';
 import type { Spot } from '../targets.ts';
 import { ladderWord } from '../words.ts';
@@ -35,9 +36,13 @@ export function compose(situation: Situation, geometry: Geometry, text: I18n, fr
   const area: Rect = [insets.left + 6, insets.top + (compact ? 56 : 6), size.width - insets.right - 6, size.height - insets.bottom - (compact ? 34 : 6)];
   const scale = frame.largeText ? 1.2 : 1;
   const marks = [...siteBoxes(situation, geometry, view, compact), ...threatBoxes(situation, view)];
-  const names = stateNames(text, { view, compact, scale, fixed: marks, ...(situation.seat ? { seat: situation.seat } : {}) });
+  const dots = CAPITALS.map((town): Rect => {
+    const [x, y] = toScreen(view, town.at);
+    return [x - 5, y - 5, x + 5, y + 5];
+  });
+  const names = stateNames(text, { view, compact, scale, fixed: [...marks, ...dots], ...(situation.seat ? { seat: situation.seat } : {}) });
   const fixed = [...marks, ...names.map(boxOf)];
-  const callouts = calloutsOf(situation, geometry, view, area, compact, (step) => ladderWord(text, step), fixed);
+  const callouts = calloutsOf(situation, geometry, { view, area, compact, scale, fixed, word: (step) => ladderWord(text, step) });
   const labels = labelShapes(text, { view, area, compact, scale, taken: [...callouts.boxes, ...fixed] });
   return {
     picture: [
