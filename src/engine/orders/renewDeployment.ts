@@ -16,6 +16,8 @@ export const renewDeployment: OrderHandler = {
     return (world.get(Border.renewSides + b) & world.sideBit(b, state)) !== 0 ? 'alreadyThere' : null;
   },
   effect(world, state, order) {
+    // another host ended it this season: whoever is asked first, nothing is left to renew
+    if (!hasMission(world, order.border)) return;
     world.set(Border.renewSides + order.border, world.get(Border.renewSides + order.border) | world.sideBit(order.border, state));
   },
 };

@@ -65,13 +65,15 @@ function clearRequest(world: World, b: number): void {
 
 function decide(world: World, b: number): void {
   const p = world.tables.params;
-  const mode = world.get(Border.askMode + b);
+  const sides = world.get(Border.askSides + b);
+  // both sides asked in one season for presence on their own side: that is a deployment on both sides
+  const mode = sides === BOTH ? MODE_2 : world.get(Border.askMode + b);
   const type = world.get(Border.askType + b);
   const size = world.get(Border.askSize + b);
-  const sides = world.get(Border.askSides + b);
   clearRequest(world, b);
   world.change(Region.unOveruse, p.overusePerRequest, Rule.councilUse, -1, b);
-  if (world.get(Region.unFunding) < missionCost(world, size)) {
+  // what the season's earlier decisions took is no longer there
+  if (world.after(Region.unFunding) < missionCost(world, size)) {
     world.tell('deploymentRefused', -1, b, reason('noFunding'));
     return;
   }
