@@ -5,7 +5,7 @@ import { cueOf } from './cues.ts';
 import { capitalOf } from './places.ts';
 import { lengthOf, routeOf } from './routes.ts';
 import { siteOf } from './targets.ts';
-import { geometry } from './testing/fixture.ts';
+import { geometry } from '../../tests/fixtures/geometry.ts';
 
 describe('cues', () => {
   it('gives every kind of fact a sign and a caption in each language, but for the end', () => {

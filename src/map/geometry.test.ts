@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BORDERS, STATES } from '../engine/names.ts';
 import { inside } from './pick.ts';
 import { HOME, type Point, toPlane } from './projection.ts';
-import { geometry } from './testing/fixture.ts';
+import { geometry } from '../../tests/fixtures/geometry.ts';
 
 const stateAt = (place: readonly [number, number]): string[] => STATES.filter((id) => inside(geometry.states[id].rings, toPlane(place)));
 

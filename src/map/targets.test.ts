@@ -5,7 +5,7 @@ import { createText, type I18n } from '../text/index.ts';
 import { fit, toPlane, toScreen } from './projection.ts';
 import { situationOf } from './situation.ts';
 import { pick, siteOf, targetsOf } from './targets.ts';
-import { geometry } from './testing/fixture.ts';
+import { geometry } from '../../tests/fixtures/geometry.ts';
 
 let text: I18n;
 beforeAll(async () => {
