@@ -1,5 +1,6 @@
 /** Which orders a blueprint gives: each candidate gets a score from doctrine and situation; the best that can be paid are taken. */
 import { Border, N_BORDERS, N_STATES, State } from '../engine/layout.ts';
+import { isRelevant } from '../engine/orders/legality.ts';
 import { HANDLERS, orderCost, orderOptions, whyIllegal } from '../engine/orders/registry.ts';
 import type { OrderHandler, OrderRow } from '../engine/orders/row.ts';
 import { MAX_ORDERS } from '../engine/phases/legality.ts';
@@ -18,7 +19,7 @@ export function chooseOrders(g: Glance, out: OrderRow[]): void {
   candidates.clear();
   for (let b = 0; b < N_BORDERS; b++) {
     const t = g.world.tables.borders[b];
-    if (t === undefined || (!t.live && g.tension(b) < 150)) continue;
+    if (t === undefined || !isRelevant(g.world, b) || (!t.live && g.tension(b) < 150)) continue;
     if (g.world.sideBit(b, g.seat) === 0) help(g, b, t.first, t.second);
     else if (t.first >= 0 && t.second >= 0) handle(g, b, t.first === g.seat ? t.second : t.first);
   }

@@ -1,4 +1,5 @@
 /** The commands of the lab, in the order of its help. */
+import { benchCommand } from './bench/bench.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { explainCommand } from './explain.ts';
@@ -7,4 +8,4 @@ import { recordCommand } from './record.ts';
 import { replayCommand } from './replay.ts';
 import { simulateCommand } from './simulate.ts';
 
-export const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, recordCommand, replayCommand, explainCommand, metersCommand];
+export const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, recordCommand, replayCommand, explainCommand, metersCommand, benchCommand];

@@ -18,7 +18,7 @@ export interface Distribution {
 }
 
 /** Mean (rounded to a thousandth) and quantiles by nearest rank: each is a value that occurred. Zeros when nothing did. */
-export function describe(h: Histogram): Distribution {
+export function spread(h: Histogram): Distribution {
   const values = [...h.keys()].sort((a, b) => a - b);
   const of = (value: number): number => h.get(value) ?? 0;
   const n = values.reduce((sum, value) => sum + of(value), 0);

@@ -3,7 +3,7 @@ import { METER_NAMES } from '../engine/meters.ts';
 import { STATES, type StateId } from '../engine/names.ts';
 import type { Tables } from '../engine/tables.ts';
 import { COUNTED, type Tallied } from './games.ts';
-import { describe, shareOf, type Distribution, type Histogram } from './histogram.ts';
+import { spread, shareOf, type Distribution, type Histogram } from './histogram.ts';
 import type { Policies } from './policies.ts';
 import { blocks, percent, short, table } from './print.ts';
 
@@ -11,18 +11,18 @@ const states = <T>(of: (s: number) => T): Record<StateId, T> => Object.fromEntri
 
 /** The numbers of a series. Shares are 0–1; meters and scores in unit 0–1000, counts a game. */
 export function summary(tables: Tables, t: Tallied) {
-  const fact = (kind: (typeof COUNTED)[number]): Distribution => describe(t.facts[COUNTED.indexOf(kind)] as Histogram);
+  const fact = (kind: (typeof COUNTED)[number]): Distribution => spread(t.facts[COUNTED.indexOf(kind)] as Histogram);
   return {
     failed: shareOf(t.failed, t.games),
     wars: shareOf(t.wars, t.games),
-    turns: describe(t.turns),
+    turns: spread(t.turns),
     incidents: fact('incident'),
     deals: { signed: fact('agreementSigned'), notRatified: fact('agreementFailed'), kept: fact('clauseKept'), broken: fact('clauseBroken'), excused: fact('clauseExcused') },
     deployments: fact('missionDeployed'),
     textsSigned: fact('textSigned'),
-    scores: states((s) => describe(t.scores[s] as Histogram)),
+    scores: states((s) => spread(t.scores[s] as Histogram)),
     goals: states((s) => (tables.goals[s] ?? []).map((goal, g) => ({ id: goal.id, isPublic: goal.isPublic, met: shareOf(t.goals[s]?.[g] ?? 0, t.games).share }))),
-    meters: Object.fromEntries(METER_NAMES.map((name, i) => [name, describe(t.meters[i] as Histogram)])),
+    meters: Object.fromEntries(METER_NAMES.map((name, i) => [name, spread(t.meters[i] as Histogram)])),
   };
 }
 type Summary = ReturnType<typeof summary> & { readonly scenario: string; readonly games: number; readonly seed: string; readonly policies: Policies; readonly rules: string; readonly finalHash: string };

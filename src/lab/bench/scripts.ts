@@ -1,0 +1,52 @@
+/** Games written out as scripts: what was signed and ordered each turn, so that the rules can be timed without the policies. */
+import type { CompiledScenario } from '../../content/load.ts';
+import { sign } from '../../engine/clauses/agreements.ts';
+import type { OfferRow } from '../../engine/clauses/row.ts';
+import type { Key } from '../../engine/draw.ts';
+import type { OrderRow } from '../../engine/orders/row.ts';
+import { newWorld, openTurn, resolveTurn } from '../../engine/turn.ts';
+import type { World } from '../../engine/world.ts';
+import { orderToRow } from '../../protocol/codec.ts';
+import { readPolicies } from '../policies.ts';
+import { playRecord } from '../record.ts';
+import { replayRecord } from '../replaying.ts';
+
+export interface ScriptedTurn {
+  /** Offers that every party accepted, in the order of their signing. */
+  readonly offers: readonly OfferRow[];
+  /** By state index. */
+  readonly orders: readonly (readonly OrderRow[])[];
+}
+export interface Script {
+  readonly key: Key;
+  /** The state before turn 1. */
+  readonly start: Int32Array;
+  readonly turns: readonly ScriptedTurn[];
+  /** Hash of the final state. */
+  readonly hash: string;
+}
+
+/** `n` games between blueprints, with keys of their own. */
+export function writeScripts(content: CompiledScenario, n: number): Script[] {
+  const policies = readPolicies([]);
+  return Array.from({ length: n }, (_, i) => {
+    const record = playRecord(content, `bench ${i}`, policies);
+    const { game } = replayRecord(record, content);
+    return {
+      key: record.key,
+      start: Int32Array.from(newWorld(content.tables, record.key).fields),
+      turns: game.turns.map((log) => ({
+        offers: log.offers.filter((offer) => offer.answers.every((a) => a.answer === 'accepted')).map((offer) => offer.row),
+        orders: log.orders.map((orders) => (orders ?? []).map(orderToRow)),
+      })),
+      hash: record.hashes[record.hashes.length - 1] as string,
+    };
+  });
+}
+
+/** One scripted turn: news, signatures, resolution. */
+export function playScripted(world: World, turn: ScriptedTurn): void {
+  openTurn(world);
+  for (const offer of turn.offers) sign(world, offer);
+  resolveTurn(world, turn.orders);
+}
