@@ -87,6 +87,7 @@ export function Composer({ seat, view, first, counters, onDone }: ComposerProps)
         <fieldset className={styles.add}>
           <legend className={panel.muted}>{t('diplomacy.compose.clauses')}</legend>
           {draft.to.length === 0 ? <p className={panel.muted}>{t('diplomacy.compose.choosePartners')}</p> : types}
+          {draft.to.length > 0 && OPEN_CLAUSES.some((type) => next(type) === undefined) && <p className={panel.muted}>{t('diplomacy.compose.noFit')}</p>}
         </fieldset>
       ) : draft.clauses.length < MAX_CLAUSES && (
         <Disclosure key={draft.clauses.length} summary={t('diplomacy.compose.add')}><div className={styles.add}>{types}</div></Disclosure>

@@ -33,8 +33,13 @@ export function Kind({ kind, chosen, tensest, isFull, left, onToggle }: KindProp
   const { t } = useWords();
   const selection = useClient((state) => state.selection);
   const [wanted, setWanted] = useState<Wanted>({});
-  // The border or state that a person looks at is the likeliest place for the order.
-  const looked: Wanted = { border: selection?.kind === 'border' ? selection.id : tensest, ...(selection?.kind === 'state' ? { partner: selection.id } : {}) };
+  // What a person looks at, or the tensest border, is the likeliest place for the order, where it is possible at all.
+  const place = selection?.kind === 'border' ? selection.id : tensest;
+  const isOpen = (part: 'border' | 'partner', id: string | undefined): boolean => kind.options.some((o) => o.unavailable === undefined && o.order[part] === id);
+  const looked: Wanted = {
+    ...(isOpen('border', place) ? { border: place } : {}),
+    ...(selection?.kind === 'state' && isOpen('partner', selection.id) ? { partner: selection.id } : {}),
+  };
   const { option, choices } = choose(kind.options, { ...looked, ...wanted });
   const count = kind.options.filter((o) => chosen.has(orderKey(o.order))).length;
   return (

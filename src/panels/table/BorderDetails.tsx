@@ -43,6 +43,7 @@ export function BorderDetails({ border, view }: { border: BorderView; view: Seat
         {border.mission && (
           <Fact term={t('table.border.mission')}>
             {mission(words, border.mission)} <Muted>{border.mission.lead > 0 ? t('table.border.missionIn', { count: border.mission.lead }) : t('table.seasonsLeft', { count: border.mission.seasonsLeft })}</Muted>
+            <Muted>{t('table.border.hosts')}: {states(border.mission.hosts)}</Muted>
           </Fact>
         )}
         {border.asked && <Fact term={t('table.border.asked')}>{mission(words, border.asked)} <Muted>{t('table.border.askedBy')}: {states(border.asked.by)}</Muted></Fact>}

@@ -48,7 +48,7 @@ export function Narrow({ view, seen }: { view: SeatView; /** What lists and mete
           </Tabs.List>
           <IconButton icon={isTall ? 'down' : 'up'} label={t(isTall ? 'table.sheet.less' : 'table.sheet.more')} aria-pressed={isTall} onClick={() => setTall(!isTall)} />
         </div>
-        <Tabs.Panel className={styles.panel} value="phase" keepMounted><Phase view={view} narrow /></Tabs.Panel>
+        <Tabs.Panel className={styles.panel} value="phase" keepMounted data-scrolls><Phase view={view} narrow /></Tabs.Panel>
         <Tabs.Panel className={styles.panel} value="borders">{selection && !isOwn ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}</Tabs.Panel>
         {seat && <Tabs.Panel className={styles.panel} value="own"><StateDetails state={seat} view={seen} /></Tabs.Panel>}
         <div className={styles.bottom}><NextButton view={view} wide /></div>

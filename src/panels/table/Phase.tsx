@@ -25,7 +25,7 @@ export function Phase({ view, narrow = false }: { view: SeatView; /** A tab alre
     shown.current = now;
     // The button that was pressed now means something else; reading goes on here.
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.closest('[data-scrolls]')?.scrollTo({ top: 0 });
   }, [view.turn, view.phase]);
   return (
     <>

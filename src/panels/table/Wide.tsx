@@ -22,7 +22,7 @@ export function Wide({ view, seen }: { view: SeatView; /** What lists and meters
       <aside ref={left} className={styles.left} aria-label={t('table.situation')}>
         {selection ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}
       </aside>
-      <section className={styles.right} aria-label={t(`names.phase.${view.phase}`)}><Phase view={view} /></section>
+      <section className={styles.right} data-scrolls aria-label={t(`names.phase.${view.phase}`)}><Phase view={view} /></section>
     </div>
   );
 }
