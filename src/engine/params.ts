@@ -13,6 +13,7 @@ export const PARAMS = [
   'driftDispute', 'driftSpan', 'settling', 'settlingShare', 'inertia', 'settlementShield', 'settlementDecay', 'settlementDecayFollowed',
   'framingScale', 'institutionDampens', 'tendedDampens', 'contagionFrom', 'contagionShare', 'contagionShield',
   'talkStopsAt', 'talkStopsShare', 'earlyBelow', 'earlyBonus', 'errorFades', 'errorGrows', 'grievanceTension', 'closedBorderEconomy',
+  'meetingFraming', 'meetingTrust',
   // incidents
   'incidentBase', 'incidentTension', 'incidentError', 'incidentGrievance', 'incidentJolt', 'misperceptionShare',
   'misreadJolt', 'misreadVerified', 'commitmentJolt', 'violenceFrom', 'peoplePerIncident', 'policeShield',

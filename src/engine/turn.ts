@@ -18,7 +18,7 @@ import { grant, liftUnilateral } from './phases/legality.ts';
 import { runMissions } from './phases/missions.ts';
 import { news } from './phases/news.ts';
 import { outcome, steps } from './phases/outcome.ts';
-import { relations, setTone, settle } from './phases/relations.ts';
+import { countSanctions, relations, setTone, settle } from './phases/relations.ts';
 import { income, peace, states } from './phases/states.ts';
 import { threats } from './phases/threats.ts';
 import type { Tables } from './tables.ts';
@@ -87,7 +87,7 @@ export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])
   world.commit();
   contagion(world);
   world.commit();
-  comply(world);
+  comply(world, conduct);
   expire(world);
   setTone(world, tones);
   relations(world);
@@ -96,6 +96,7 @@ export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])
   world.commit();
   states(world);
   world.commit();
+  countSanctions(world);
   settle(world, before);
   income(world);
   world.commit();

@@ -3,19 +3,22 @@ import { ByClause, Rule } from '../causes.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_STATES, Region, Relation, State, pair } from '../layout.ts';
 import { CLAUSES, type ClauseType } from '../names.ts';
 import type { World } from '../world.ts';
+import { breakers, type Conduct } from './due.ts';
 import { SWAP } from './row.ts';
 
 const KEPT = 2;
 const BROKEN = 3;
 
-export function comply(world: World): void {
+export function comply(world: World, conduct: Conduct): void {
   const p = world.tables.params;
   for (let c = 0; c < MAX_CLAUSES; c++) {
     const due = world.get(Clause.due + c);
     if (due !== KEPT && due !== BROKEN) continue;
     const agreement = world.get(Clause.agreement + c) - 1;
     const parties = world.get(Agreement.parties + agreement);
-    const breaker = world.get(Clause.breaker + c) - 1;
+    const isSwap = world.get(Clause.type + c) - 1 === SWAP;
+    // a swap binds one state at a time; of the others' parties each answers for what it did
+    const broke = due !== BROKEN ? 0 : isSwap ? 1 << (world.get(Clause.breaker + c) - 1) : breakers(world, c, parties, conduct);
     const place = world.get(Clause.place + c) - 1;
     const code = ByClause[CLAUSES[world.get(Clause.type + c) - 1] as ClauseType];
     for (let a = 0; a < N_STATES; a++) {
@@ -23,13 +26,13 @@ export function comply(world: World): void {
       for (let b = 0; b < N_STATES; b++) {
         if (a === b || (parties & (1 << b)) === 0) continue;
         if (due === KEPT) world.change(Relation.trust + pair(a, b), p.keptTrust, code, b, place);
-        else if (b === breaker) {
+        else if ((broke & (1 << b)) !== 0) {
           world.change(Relation.trust + pair(a, b), -p.brokenTrust, Rule.breach, b, place);
-          if (world.get(Clause.type + c) - 1 === SWAP) sanction(world, a, b);
+          if (isSwap) sanction(world, a, b);
         }
       }
     }
-    if (due === BROKEN) endAfterBreach(world, agreement, breaker, place);
+    if (due === BROKEN) endAfterBreach(world, agreement, broke, place);
   }
 }
 
@@ -39,9 +42,9 @@ function sanction(world: World, by: number, against: number): void {
 }
 
 /** `suspend` ends the agreement; `compensate` lets it stand and costs the breaker money. */
-function endAfterBreach(world: World, agreement: number, breaker: number, place: number): void {
+function endAfterBreach(world: World, agreement: number, broke: number, place: number): void {
   if (world.get(Agreement.onBreach + agreement) === 1) {
-    world.change(State.budget + breaker, -world.tables.params.swapBudget, Rule.breach, breaker, place);
+    for (let s = 0; s < N_STATES; s++) if ((broke & (1 << s)) !== 0) world.change(State.budget + s, -world.tables.params.swapBudget, Rule.breach, s, place);
     return;
   }
   world.set(Agreement.status + agreement, 3);

@@ -23,8 +23,8 @@ const KEPT = 2;
 const BROKEN = 3;
 const EXCUSED = 4;
 
-/** Bits of the states that break clause `c` this season. */
-function breakers(world: World, c: number, duties: number, conduct: Conduct): number {
+/** Bits of the states among `duties` that break clause `c` this season. */
+export function breakers(world: World, c: number, duties: number, conduct: Conduct): number {
   const parties = world.get(Agreement.parties + world.get(Clause.agreement + c) - 1);
   const place = world.get(Clause.place + c) - 1;
   const type = world.get(Clause.type + c) - 1;
@@ -50,7 +50,7 @@ function isExcused(world: World, c: number, duties: number): boolean {
   const winter = world.get(Region.season) === WINTER;
   for (let s = 0; s < N_STATES; s++) {
     if ((duties & (1 << s)) === 0) continue;
-    if (winter ? world.get(State.energy + s) < below : world.get(State.stock + s) < world.tables.params.swapStock) return true;
+    if (winter ? world.get(State.energy + s) < below : world.get(State.stock + s) < world.tables.params.swapStock * world.get(Clause.amountA + c)) return true;
   }
   return false;
 }
@@ -69,7 +69,7 @@ export function fallDue(world: World, conduct: Conduct): void {
     const place = world.get(Clause.place + c) - 1;
     const type = world.get(Clause.type + c) - 1;
     if (outcome === BROKEN) {
-      // a mask of one state, as a rule; of several breakers the first stands for all in the ledger of promises
+      // one state, as a rule; of several the first stands for all in the list of promises, but each pays for its breach
       const breaker = 31 - Math.clz32(broken & -broken);
       world.set(Clause.breaker + c, breaker + 1);
       world.set(Clause.broken + c, world.get(Clause.broken + c) + 1);

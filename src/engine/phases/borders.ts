@@ -1,7 +1,7 @@
 /** What tension does by itself: pressure, settling, inertia, and trouble that spreads from border to border. */
 import { ByInstitution, ByOrganisation, Rule } from '../causes.ts';
 import { mul } from '../fixed.ts';
-import { Border, N_BORDERS, State } from '../layout.ts';
+import { Border, N_BORDERS, Relation, State, pair } from '../layout.ts';
 import { INSTITUTIONS, type InstitutionId } from '../names.ts';
 import type { World } from '../world.ts';
 import { isPresent } from './missions.ts';
@@ -60,8 +60,19 @@ function disputed(world: World, b: number): void {
   if (momentum !== 0) world.change(field, momentum, Rule.inertia, -1, b);
   const angry = Math.max(t.first < 0 ? 0 : world.get(State.grievance + t.first), t.second < 0 ? 0 : world.get(State.grievance + t.second)) - 500;
   if (angry > 0) world.change(field, mul(angry, p.grievanceTension), Rule.grievance, -1, b);
+  if (world.get(Border.commission + b) > 0) meet(world, b, t.first, t.second);
   const decay = world.get(Border.commission + b) > 0 || world.get(Border.monitoring + b) > 0 ? p.settlementDecayFollowed : p.settlementDecay;
   if (world.get(Border.settlement + b) > 0) world.change(Border.settlement + b, -decay, Rule.settling, -1, b);
+}
+
+/** A meeting of the joint commission: patient work on interests. Forty-five of them preceded one treaty (R28b). */
+function meet(world: World, b: number, first: number, second: number): void {
+  const p = world.tables.params;
+  world.set(Border.meetings + b, world.get(Border.meetings + b) + 1);
+  world.change(Border.framing + b, -p.meetingFraming, ByOrganisation.jointCommissions, -1, b);
+  if (first < 0 || second < 0) return;
+  world.change(Relation.trust + pair(first, second), p.meetingTrust, ByOrganisation.jointCommissions, second, b);
+  world.change(Relation.trust + pair(second, first), p.meetingTrust, ByOrganisation.jointCommissions, first, b);
 }
 
 /** Trouble spreads to borders that share a state; presence and a joint commission contain it (E10). */

@@ -1,4 +1,4 @@
-/** Inertia and reciprocity of conduct: tone is answered in kind and fades; sanctions run out; misreadings fade in calm. */
+/** Inertia and reciprocity of conduct: tone is answered in kind and fades; misreadings fade in calm. */
 import { Rule } from '../causes.ts';
 import { mul } from '../fixed.ts';
 import { Border, N_BORDERS, N_STATES, Perception, Region, Relation, State, eye, pair } from '../layout.ts';
@@ -19,11 +19,6 @@ export function relations(world: World): void {
       const tone = world.get(Relation.tone + r);
       if (tone !== 0) world.change(Relation.trust + r, mul(tone, p.reciprocityScale), Rule.reciprocity, b);
       world.change(Relation.trust + r, mul(TRUST_REST - world.get(Relation.trust + r), p.trustFades), Rule.trustFades, a);
-      const sanction = world.get(Relation.sanction + r);
-      if (sanction > 0) {
-        world.set(Relation.sanction + r, sanction - 1);
-        if (sanction === 1) world.tell('sanctionsEnd', a, -1, b);
-      }
     }
     for (let border = 0; border < N_BORDERS; border++) {
       const field = Perception.error + eye(a, border);
@@ -44,7 +39,6 @@ export function settle(world: World, before: Int32Array): void {
       // a hurting stalemate ripens: neither calm nor open fighting (P3)
       world.change(Border.ripeness + b, tension >= 250 && tension < 750 ? p.ripenPerSeason : -(p.ripenPerSeason >> 1), Rule.ripening, -1, b);
     }
-    if (world.get(Border.commission + b) > 0) world.set(Border.meetings + b, world.get(Border.meetings + b) + 1);
     for (let i = 0; i < INSTITUTION_COLUMNS.length; i++) {
       const field = (INSTITUTION_COLUMNS[i] as number) + b;
       const left = world.get(field);
@@ -56,6 +50,18 @@ export function settle(world: World, before: Int32Array): void {
   }
   world.change(Region.unOveruse, -p.overuseRecovers, Rule.councilRecovers);
   world.change(Region.unFunding, p.overuseRecovers, Rule.councilRecovers);
+}
+
+/** Sanctions run out; called at the end of a season, after they have done their harm. */
+export function countSanctions(world: World): void {
+  for (let a = 0; a < N_STATES; a++) {
+    for (let b = 0; b < N_STATES; b++) {
+      const left = world.get(Relation.sanction + pair(a, b));
+      if (left === 0) continue;
+      world.set(Relation.sanction + pair(a, b), left - 1);
+      if (left === 1) world.tell('sanctionsEnd', a, -1, b);
+    }
+  }
 }
 
 /** What this turn's orders felt like; set before relations are updated. */
