@@ -1,7 +1,7 @@
 /** Facts of the engine as they travel: indices become names. */
 import { FACT_PARTS, type Part } from '../engine/facts.ts';
 import type { FactRow } from '../engine/ledger.ts';
-import { BORDERS, CLAUSES, DROPS, INSTITUTIONS, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, STATES } from '../engine/names.ts';
+import { BORDERS, CLAUSES, DROPS, INSTITUTIONS, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, STATES, type StateId } from '../engine/names.ts';
 import type { Tables } from '../engine/tables.ts';
 import { statesOf } from '../protocol/codec.ts';
 import type { FactView } from '../protocol/facts.ts';
@@ -21,8 +21,7 @@ function part(kind: Part, value: number, row: FactRow, tables: Tables): Parts {
     case 'value': return row.kind === 'orderExecuted' && value === 0 ? {} : { value };
     case 'reason': return named('reason', DROPS[value]);
     case 'clause': return named('clause', CLAUSES[value]);
-    // of several parties the first that is not the actor stands for all
-    case 'parties': return named('other', statesOf(value).find((s) => s !== STATES[row.actor]));
+    case 'parties': return otherParty(value, STATES[row.actor]);
     case 'institution': return named('institution', INSTITUTIONS[value]);
     case 'mode': return named('mode', MISSION_MODES[value]);
     case 'type': return named('type', MISSION_TYPES[value - 1]);
@@ -33,6 +32,12 @@ function part(kind: Part, value: number, row: FactRow, tables: Tables): Parts {
     case 'unused':
       return {};
   }
+}
+
+/** The other of two parties; of three or more none stands for the rest, and the sentence leaves them out. */
+function otherParty(parties: number, actor: StateId | undefined): Parts {
+  const others = statesOf(parties).filter((s) => s !== actor);
+  return others.length === 1 ? named('other', others[0]) : {};
 }
 
 /** One fact, told in names. */
