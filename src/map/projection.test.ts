@@ -1,3 +1,4 @@
+import { geoConicConformal } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fit, HOME, PLANE, toPlane, toPlaneFrom, toScreen } from './projection.ts';
@@ -10,6 +11,17 @@ describe('the projection', () => {
     // North is up, east is right.
     expect(toPlane([67, 44])[1]).toBeLessThan(y);
     expect(toPlane([68, 43.2])[0]).toBeGreaterThan(x);
+  });
+
+  it('is the projection of the relief, as d3-geo knows it', () => {
+    const known = geoConicConformal().parallels([36, 50]).rotate([-67, 0]).center([0, 43.2]).translate([PLANE[0] / 2, PLANE[1] / 2]).scale(2150);
+    fc.assert(
+      fc.property(fc.double({ min: 36, max: 98, noNaN: true }), fc.double({ min: 24, max: 60, noNaN: true }), (longitude, latitude) => {
+        const [x, y] = known([longitude, latitude]) ?? [0, 0];
+        const [ownX, ownY] = toPlane([longitude, latitude]);
+        expect(Math.hypot(x - ownX, y - ownY)).toBeLessThan(1e-6);
+      }),
+    );
   });
 
   it('fits the five states into what panels leave free, at every size', () => {

@@ -1,5 +1,4 @@
 /** The map's plane: one fixed conic conformal projection, in which the relief is baked too. Screens only scale and shift it. */
-import { geoConicConformal } from 'd3-geo';
 
 /** A point in plane units or in CSS pixels, as the name of the variable says. */
 export type Point = readonly [number, number];
@@ -7,25 +6,30 @@ export type Point = readonly [number, number];
 /** Width and height of the plane, in plane units; tools/map/relief.mjs bakes the same frame. */
 export const PLANE = [2000, 1250] as const;
 
-const conic = geoConicConformal()
-  .parallels([36, 50])
-  .rotate([-67, 0])
-  .center([0, 43.2])
-  .translate([PLANE[0] / 2, PLANE[1] / 2])
-  .scale(2150);
+/** Lambert's conformal conic: standard parallels, centre and scale of tools/map/relief.mjs, on a sphere (Snyder 1987, p. 107). */
+const PARALLELS = [36, 50] as const;
+const CENTRE = [67, 43.2] as const;
+const SCALE = 2150;
 
-/** Longitude and latitude in degrees to plane units. A place that the projection can't show is an error of the data. */
-export function toPlane(place: readonly [number, number]): Point {
-  const at = conic([place[0], place[1]]);
-  if (!at) throw new Error(`The map's projection has no place for ${place[0]}, ${place[1]}.`);
-  return at;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+const stretch = (latitude: number): number => Math.tan(Math.PI / 4 + radians(latitude) / 2);
+const CONE = Math.log(Math.cos(radians(PARALLELS[0])) / Math.cos(radians(PARALLELS[1]))) / Math.log(stretch(PARALLELS[1]) / stretch(PARALLELS[0]));
+const FACTOR = (Math.cos(radians(PARALLELS[0])) * stretch(PARALLELS[0]) ** CONE) / CONE;
+/** Distance from the tip of the cone, in radii of the sphere. */
+const fromTip = (latitude: number): number => FACTOR / stretch(latitude) ** CONE;
+
+/** Longitude and latitude in degrees to plane units. */
+export function toPlane([longitude, latitude]: readonly [number, number]): Point {
+  const turn = CONE * radians(longitude - CENTRE[0]);
+  const far = fromTip(latitude);
+  return [PLANE[0] / 2 + SCALE * far * Math.sin(turn), PLANE[1] / 2 - SCALE * (fromTip(CENTRE[1]) - far * Math.cos(turn))];
 }
 
 /** A rectangle in plane units: left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];
 
 /** What must be in sight at the smallest zoom: the five states. A test holds it against the geometry. */
-export const HOME: Box = [496, 165, 1494, 922];
+export const HOME: Box = [495, 165, 1494, 922];
 
 export interface Size {
   readonly width: number;

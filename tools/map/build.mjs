@@ -22,7 +22,7 @@ const topologyOf = (name) => /** @type {Topology} */ (load(name));
 const output = process.argv[2] ?? new URL('../../assets/map/central-asia.topo.json', import.meta.url).pathname;
 
 /** West, south, east, north in degrees: wide enough for a broad screen under a conic projection; waters are kept in the inner one. @type {Frame} */
-const FRAME = [36, 24, 98, 60];
+const FRAME = [39, 26, 95, 59];
 /** @type {Frame} */
 const INNER = [44, 33, 90, 57];
 
@@ -117,12 +117,12 @@ async function lakes() {
 const clip = `-clip bbox2=${FRAME.join(',')}`;
 const layers = {
   // The five states and Afghanistan keep more of their outline than what lies around.
-  'countries.json': await shape(`-i in.json ${clip} remove-slivers -dissolve id copy-fields=name,k -simplify weighted variable interval='k<3 ? 1400 : 6000' keep-shapes -clean -o out.json`, { 'in.json': collection(countries()) }),
-  'rivers.json': await shape(`-i in.json ${clip} -simplify weighted interval=1800 -dissolve n -o out.json`, { 'in.json': collection(rivers()) }),
+  'countries.json': await shape(`-i in.json ${clip} remove-slivers -dissolve id copy-fields=name,k -simplify weighted variable interval='k<3 ? 1500 : 12000' keep-shapes -clean -o out.json`, { 'in.json': collection(countries()) }),
+  'rivers.json': await shape(`-i in.json ${clip} -simplify weighted interval=2200 -dissolve n -o out.json`, { 'in.json': collection(rivers()) }),
   'lakes.json': await shape(`-i in.json ${clip} -simplify weighted interval=900 keep-shapes -o out.json`, { 'in.json': collection(await lakes()) }),
 };
 /** @type {Topology} */
-const topology = JSON.parse(await shape('-i countries.json rivers.json lakes.json combine-files -o format=topojson quantization=20000 id-field=id out.json', layers));
+const topology = JSON.parse(await shape('-i countries.json rivers.json lakes.json combine-files -o format=topojson quantization=8000 id-field=id out.json', layers));
 for (const { geometries } of Object.values(topology.objects)) {
   // The code is each geometry's own id already.
   for (const { properties } of geometries) if (properties && 'id' in properties) delete properties.id;

@@ -6,6 +6,9 @@ import type { Picture, Shape } from './shape.ts';
 
 const fillOf = new Map<string, string>(STATES.map((id) => [ISO3[id] ?? id, STATE_FILL[id]]));
 
+/** The data ends at a frame of meridians and parallels; this ellipse lies inside it, and the five states in its clear part. */
+export const FADE = { kind: 'fade', at: [1000, 556], radii: [748, 520], clear: 0.8, fill: COLOUR.deep } as const;
+
 /** Land first, then shading over it, then waters and lines that shading must not darken. */
 export function landOf(geometry: Geometry): Picture {
   const { countries, waters } = geometry;
@@ -21,8 +24,6 @@ export function landOf(geometry: Geometry): Picture {
     ...area('neighbour'),
     ...area('state'),
     { kind: 'relief', alpha: 0.5 },
-    // The data ends at a frame of meridians and parallels, inside which this ellipse fits.
-    { kind: 'fade', at: [1000, 600], radii: [880, 625], clear: 0.72, fill: COLOUR.deep },
     // A rim of shadow lifts the five states off their surroundings.
     { kind: 'path', d: states, stroke: COLOUR.deep, width: 7, alpha: 0.18 },
     { kind: 'path', d: geometry.otherBorders, stroke: COLOUR.contextLine, width: 0.8 },
@@ -30,5 +31,6 @@ export function landOf(geometry: Geometry): Picture {
     ...water('historic', { fill: '#ffffff14', stroke: COLOUR.historic, width: 0.9, dash: [3, 3], alpha: 0.75 }),
     ...water('river', { stroke: COLOUR.river, width: 1.1, alpha: 0.85 }),
     ...water('lake', { fill: COLOUR.lake, stroke: COLOUR.river, width: 0.6 }),
+    FADE,
   ];
 }

@@ -16,8 +16,8 @@ export interface StateNameOptions {
   readonly fixed: readonly Rect[];
 }
 
-/** How far a name may step aside, in heights of its letters; the nearest free place is taken. */
-const STEPS = [0, -0.7, 0.7, -1.4, 1.4, -2.1, 2.1] as const;
+/** How far a name may step aside, right and down in heights of its letters; the first free place is taken. */
+const STEPS = [[0, 0], [0, -0.7], [0, 0.7], [1.3, 0], [-1.3, 0], [1.3, -0.7], [1.3, 0.7], [-1.3, -0.7], [-1.3, 0.7], [0, -1.4], [0, 1.4], [2.6, 0], [2.6, 0.7], [0, -2.1], [0, 2.1]] as const;
 
 export function stateNames(text: Pick<I18n, 't' | 'language'>, options: StateNameOptions): readonly TextShape[] {
   const { view, compact, scale, seat, fixed } = options;
@@ -29,7 +29,7 @@ export function stateNames(text: Pick<I18n, 't' | 'language'>, options: StateNam
       kind: 'text', text: text.t(`names.state.${id}`).toLocaleUpperCase(text.language), at: [x, y], size, weight: 650, fill: COLOUR.name,
       anchor: 'middle', spacing: size * (compact ? 0.08 : 0.16), halo: 3,
     };
-    const choices = STEPS.map((n): TextShape => ({ ...name, at: [x, y + n * size] }));
+    const choices = STEPS.map(([right, down]): TextShape => ({ ...name, at: [x + right * size, y + down * size] }));
     const put = choices.find((t) => !taken.some((other) => overlap(boxOf(t), other))) ?? name;
     taken.push(boxOf(put));
     if (seat !== id) return [put];
