@@ -2,7 +2,8 @@
 import type { GameRecord } from '../protocol/record.ts';
 import { recordOf } from '../session/record.ts';
 import type { Problem } from './errors.ts';
-import { parseRecord, replayRecord, scenarioOf } from './replaying.ts';
+import { parseRecord, scenarioOf } from './loadRecord.ts';
+import { replayRecord } from './replayRecord.ts';
 
 /** Places at which the record's series and outcome differ from what its commands lead to. */
 function differences(record: GameRecord, truth: GameRecord): Omit<Problem, 'file'>[] {

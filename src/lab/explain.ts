@@ -5,8 +5,9 @@ import { sumCauses, total } from '../session/causes.ts';
 import type { TurnLog } from '../session/game.ts';
 import { needText, onlyFile, whole, type Arguments, type Command, type Outcome } from './command.ts';
 import { labError, LabError, unknownName } from './errors.ts';
+import { loadRecord } from './loadRecord.ts';
 import { blocks, table } from './print.ts';
-import { loadRecord, replayRecord } from './replaying.ts';
+import { replayRecord } from './replayRecord.ts';
 
 /** Change of a meter in a resolved turn, with every cause. @throws LabError when the causes don't add up: a fault of the rules. */
 export function explain(content: CompiledScenario, log: TurnLog, meter: string) {

@@ -1,7 +1,8 @@
 /** `replay`: plays a record again and compares the hash of every turn. */
 import { onlyFile, whole, type Arguments, type Command, type Outcome } from './command.ts';
 import { LabError } from './errors.ts';
-import { loadRecord, replayRecord } from './replaying.ts';
+import { loadRecord } from './loadRecord.ts';
+import { replayRecord } from './replayRecord.ts';
 
 function run(args: Arguments): Outcome {
   const file = onlyFile(args, 'a record');

@@ -9,7 +9,7 @@ import type { World } from '../../engine/world.ts';
 import { orderToRow } from '../../protocol/codec.ts';
 import { readPolicies } from '../policies.ts';
 import { playRecord } from '../record.ts';
-import { replayRecord } from '../replaying.ts';
+import { replayRecord } from '../replayRecord.ts';
 
 export interface ScriptedTurn {
   /** Offers that every party accepted, in the order of their signing. */
