@@ -2,5 +2,3 @@
 export const MAX_ORDERS = 4;
 /** Political capital that can be kept; what comes on top is lost. */
 export const MAX_CAPITAL = 6;
-/** Political capital that a season brings at most. */
-export const INCOME = 4;

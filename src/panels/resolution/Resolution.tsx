@@ -10,9 +10,9 @@ import { useClient } from '../common/store.tsx';
 import { useWords } from '../table/words.ts';
 import { Changes } from './Changes.tsx';
 import styles from './resolution.module.css';
-import { TONE, toneOf } from './tone.ts';
+import { TONE, toneOf, weightiest } from './tone.ts';
 
-/** Entries that stand open at once; earlier ones are one tap away. */
+/** Entries that stand open at once. */
 const OPEN = 4;
 
 export function Resolution({ view }: { view: SeatView }) {
@@ -20,8 +20,11 @@ export function Resolution({ view }: { view: SeatView }) {
   const playback = useClient((state) => state.playback);
   const [showAll, setShowAll] = useState(false);
   const { facts, index, running } = playback;
+  // While it plays, the latest; afterwards what matters most; all of it one tap away.
   const told = running ? facts.slice(0, index + 1) : facts;
-  const hidden = showAll ? 0 : Math.max(0, told.length - OPEN);
+  const places = told.map((_, at) => at);
+  const open = showAll ? places : running ? places.slice(-OPEN) : weightiest(facts, view.seat, OPEN);
+  const hidden = told.length - open.length;
   return (
     <div className={panel.stack}>
       <section>
@@ -31,10 +34,10 @@ export function Resolution({ view }: { view: SeatView }) {
         </div>
         {running && <span className={styles.track} aria-hidden="true"><span style={{ inlineSize: `${((index + 1) / facts.length) * 100}%` }} /></span>}
         {facts.length === 0 && <p className={panel.muted}>{t('resolution.nothing')}</p>}
-        {hidden > 0 && <button type="button" className={styles.earlier} onClick={() => setShowAll(true)}>{t('resolution.earlier', { count: hidden })}</button>}
-        <ol className={styles.feed} start={hidden + 1} aria-live={running ? 'off' : undefined}>
+        {hidden > 0 && <button type="button" className={styles.earlier} onClick={() => setShowAll(true)}>{t('resolution.more', { count: hidden })}</button>}
+        <ol className={styles.feed} aria-live={running ? 'off' : undefined}>
           {/* Facts never change their place within one resolution. */}
-          {told.slice(hidden).map((fact, i) => <Fact key={hidden + i} fact={fact} isNow={running && hidden + i === index} />)}
+          {open.map((at) => <Fact key={at} fact={facts[at]} isNow={running && at === index} />)}
         </ol>
       </section>
       {!running && <Changes view={view} />}

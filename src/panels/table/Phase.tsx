@@ -53,7 +53,7 @@ function Content({ view }: { view: SeatView }) {
 /** The five phases of the season as a small track; the current one is named by the heading below. */
 function Steps({ phase }: { phase: PhaseId }) {
   const { t } = useWords();
-  const now = phase === 'ended' ? SEASON_PHASES.length : SEASON_PHASES.findIndex((id) => id === phase);
+  const now = phase === 'ended' ? SEASON_PHASES.length : SEASON_PHASES.indexOf(phase);
   return (
     <ol className={styles.steps} aria-label={t('table.phases')}>
       {SEASON_PHASES.map((id, i) => (

@@ -8,7 +8,7 @@ import type { Clause } from '../../protocol/offers.ts';
 import type { Order } from '../../protocol/orders.ts';
 import type { SeenMeter } from '../../protocol/view.ts';
 import { formatValue, meterLine, narrateCause, narrateClause, narrateFact, narrateOrder, say } from '../../text/index.ts';
-import { meterStep, threatName, ladderName, ladderStep } from './situation.ts';
+import { meterStep, threatName } from './situation.ts';
 
 export interface Words {
   readonly t: TFunction;
@@ -58,9 +58,6 @@ export function shortName(name: string): string {
   const parts = name.split('.');
   return parts[0] === 'border' ? (parts[2] ?? name) : (parts.at(-1) ?? name);
 }
-
-/** The ladder's word for a tension of 0–1000. */
-export const ladderWord = (t: TFunction, value: number): string => t(`names.ladder.${ladderName(ladderStep(value))}`);
 
 /** A seat's own state; the envoy has none. */
 export const stateOf = (seat: string): StateId | undefined => STATES.find((state) => state === seat);
