@@ -1,5 +1,5 @@
 /** The living map: Phaser draws one still texture and what moves over it, and sleeps when nothing does. */
-import type PhaserModule from 'phaser';
+import * as Phaser from 'phaser';
 import { COLOUR } from '../palette.ts';
 import type { View } from '../projection.ts';
 import type { Painting, Stage } from '../stage.ts';
@@ -7,16 +7,15 @@ import { createGround, type Ground } from './ground.ts';
 import { isSoftware, pixelRatio } from './renderer.ts';
 import { createSigns, type Signs } from './signs.ts';
 
-type Phaser = typeof PhaserModule;
-
 /** Frames drawn after a change before the loop sleeps, milliseconds: a renderer may need more than one. */
 const LINGER = 160;
 
 /**
- * Starts Phaser in `into`. Resolves when its first frame can be drawn.
+ * Starts Phaser in `into`. This file brings the library with it: import it only when the page is idle.
+ * Resolves when its first frame can be drawn.
  * `failed` is called at most once, for any error after that: Phaser stops for good, and the caller shows the still map.
  */
-export function createLiving(Phaser: Phaser, into: HTMLElement, failed: (cause: unknown) => void, signal: AbortSignal): Promise<Stage> {
+export function createLiving(into: HTMLElement, failed: (cause: unknown) => void, signal: AbortSignal): Promise<Stage> {
   const dpr = pixelRatio();
   return new Promise((resolve, reject) => {
     const game = new Phaser.Game({
@@ -30,7 +29,7 @@ export function createLiving(Phaser: Phaser, into: HTMLElement, failed: (cause: 
       scale: { mode: Phaser.Scale.NONE, width: Math.max(1, into.clientWidth) * dpr, height: Math.max(1, into.clientHeight) * dpr, zoom: 1 / dpr },
       render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
       scene: {
-        create(this: PhaserModule.Scene) {
+        create(this: Phaser.Scene) {
           // Phaser starts its loop right after this call, and the stage has to stand between loop and game.
           queueMicrotask(() => {
             try {
@@ -50,7 +49,7 @@ export function createLiving(Phaser: Phaser, into: HTMLElement, failed: (cause: 
   });
 }
 
-function stageOf(game: PhaserModule.Game, ground: Ground, signs: Signs, dpr: number, failed: (cause: unknown) => void): Stage {
+function stageOf(game: Phaser.Game, ground: Ground, signs: Signs, dpr: number, failed: (cause: unknown) => void): Stage {
   let view: View = { k: 1, x: 0, y: 0 };
   let until = 0;
   let gone = false;

@@ -30,7 +30,7 @@ async function shade(surface: Surface, still: Stage, signal: AbortSignal): Promi
 }
 
 async function live(surface: Surface, still: Stage, signal: AbortSignal): Promise<void> {
-  const [Phaser, { createLiving }, relief] = await Promise.all([import('phaser'), import('./stage.ts'), loadRelief(), lettersOf(surface.text)]);
+  const [{ createLiving }, relief] = await Promise.all([import('./stage.ts'), loadRelief(), lettersOf(surface.text)]);
   if (signal.aborted) return;
   const canvas = document.createElement('div');
   canvas.className = css['canvas'] ?? '';
@@ -42,7 +42,7 @@ async function live(surface: Surface, still: Stage, signal: AbortSignal): Promis
     surface.use(still);
   };
   try {
-    const stage = await createLiving(Phaser, canvas, back, signal);
+    const stage = await createLiving(canvas, back, signal);
     if (relief) stage.shade(relief);
     surface.use(stage);
     // A failure in the first painting has already brought the still map back.
