@@ -1,0 +1,97 @@
+/** Nothing that was done is lost: reload, files, steps back, a browser that keeps nothing. */
+import { readFile } from 'node:fs/promises';
+import { test, type Page } from '@playwright/test';
+import { expect, Player } from './steps.ts';
+
+const KEY = 'kept in hand';
+const openFile = async (page: Page, player: Player, name: string, content: string): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await player.button('home.open').click();
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+};
+/** The record as the game menu hands it out. */
+async function savedFile(page: Page, player: Player): Promise<string> {
+  await player.button('table.menu.label').click();
+  const download = page.waitForEvent('download');
+  await player.button('table.menu.saveFile').click();
+  return readFile(await (await download).path(), 'utf8');
+}
+
+test('a reload in the middle of a season keeps offers, drafts and the lock', async ({ page }) => {
+  const player = new Player(page);
+  await player.begin({ scenario: 'water-gate', seat: 'KG', key: KEY, isShort: true });
+  await player.press('news');
+  await player.offer('TJ', 'sharedInfrastructure');
+  const offers = page.getByRole('listitem').filter({ hasText: player.say('diplomacy.to', { states: player.say('names.state.TJ') }) });
+  const told = await offers.first().innerText();
+  await page.reload();
+  await expect(offers.first()).toBeVisible();
+  expect(await offers.first().innerText()).toBe(told);
+
+  await player.press('diplomacy');
+  expect(await player.order('diplomacy', 'factFinding', 'KG-TJ')).toBe(true);
+  const count = page.getByRole('heading', { name: `${player.say('orders.chosen')} ${player.say('orders.count', { count: 1, max: 4 })}` });
+  await expect(count).toBeVisible();
+  await page.reload();
+  await expect(count).toBeVisible();
+
+  await player.lock();
+  await page.reload();
+  await expect(player.next('resolution').or(player.next('playing')).first()).toBeVisible();
+  await expect(player.next('orders')).toBeHidden();
+});
+
+test('a saved file opens again at the same point; a damaged one says where, and costs nothing', async ({ page }) => {
+  const player = new Player(page);
+  await player.begin({ scenario: 'winter-light', seat: 'KZ', key: KEY, isShort: true });
+  await player.season();
+  await player.press('news');
+  const file = await savedFile(page, player);
+
+  await player.openHome();
+  const record = JSON.parse(file) as { commands: { turn: unknown }[] };
+  record.commands[0] = { ...record.commands[0], turn: 'spring' };
+  await openFile(page, player, 'damaged.json', JSON.stringify(record));
+  await expect(page.getByRole('alert')).toContainText('commands.0.turn');
+  await player.button('app.dismiss').click();
+  await openFile(page, player, 'no.json', file.slice(0, 100));
+  await expect(page.getByRole('alert')).toContainText('JSON');
+  await expect(page.getByRole('heading', { level: 1, name: player.say('home.title') })).toBeVisible();
+
+  await player.button('app.dismiss').click();
+  await openFile(page, player, 'good.json', file);
+  await expect(player.next('diplomacy')).toBeVisible();
+  await expect(page.getByText(player.say('table.turn', { season: player.say('names.season.winter'), turn: 2, turns: 5 })).first()).toBeVisible();
+});
+
+test('a step back begins the turn anew, marked as rehearsed, and keeps the earlier line', async ({ page }) => {
+  const player = new Player(page);
+  await player.begin({ scenario: 'water-gate', seat: 'TJ', key: KEY, isShort: true });
+  await player.season();
+  await player.button('table.menu.label').click();
+  await player.button('table.menu.stepBack').click();
+  await player.button('table.menu.stepBackDo', {}, page.getByRole('alertdialog')).click();
+  await expect(page.getByText(player.say('table.menu.rehearsed'))).toBeVisible();
+  await expect(player.next('news')).toBeVisible();
+  await expect(page.getByText(/turn 1 of 5/i).first()).toBeVisible();
+  await player.openHome();
+  const saves = page.getByRole('button', { name: new RegExp(`^${player.say('saves.resumeOf', { title: '', seat: '' }).split(':')[0]}:`) });
+  await expect(saves).toHaveCount(2);
+  await expect(page.getByText(player.say('saves.rehearsed'))).toBeVisible();
+});
+
+test('where the browser keeps nothing the game plays on, says so and offers the file', async ({ page }) => {
+  // Private windows and strict settings refuse the database; the referee's worker is where it is used.
+  await page.route(/session\.worker[^/]*\.js/, async (route) => {
+    const answer = await route.fetch();
+    const refusal = `Object.defineProperty(self, 'indexedDB', { get() { throw new DOMException('The user denied permission.', 'SecurityError'); } });`;
+    await route.fulfill({ response: answer, body: refusal + (await answer.text()) });
+  });
+  const player = new Player(page);
+  await player.openHome();
+  await expect(page.getByText(player.say('app.storage.blocked'))).toBeVisible();
+  await player.begin({ scenario: 'water-gate', seat: 'UZ', key: KEY, isShort: true });
+  expect(await player.season()).toBe(true);
+  const record = JSON.parse(await savedFile(page, player)) as { hashes: unknown[] };
+  expect(record.hashes).toHaveLength(2);
+});
