@@ -25,6 +25,7 @@ import type { Tables } from './tables.ts';
 import { World } from './world.ts';
 
 const NO_ORDERS: readonly OrderRow[] = [];
+const IN_ORDER: readonly number[] = STATES.map((_, s) => s);
 const WITHHOLD = kindIndex('withhold');
 const CLOSE = kindIndex('closeBorder');
 const MOBILISE = kindIndex('mobilise');
@@ -66,21 +67,24 @@ const conduct: Conduct = {
   accused: new Int32Array(N_BORDERS),
 };
 
-/** Resolves one turn. `orders` by state index, each in that state's own order of priority. */
-export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])[]): void {
+/**
+ * Resolves one turn. `orders` by state index, each in that state's own order of priority.
+ * `sequence` says in which order seats are gone through; it changes nothing, and is there so that a test can prove it.
+ */
+export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])[], sequence = IN_ORDER): void {
   for (let b = 0; b < N_BORDERS; b++) before[b] = world.tension(b);
   liftUnilateral(world);
-  for (let s = 0; s < N_STATES; s++) grant(world, s, orders[s] ?? NO_ORDERS, granted[s] as OrderRow[]);
+  for (const s of sequence) grant(world, s, orders[s] ?? NO_ORDERS, granted[s] as OrderRow[]);
   world.commit();
   observe(world);
   fallDue(world, conduct);
   world.commit();
-  play(world, 'consents');
+  play(world, 'consents', sequence);
   decideDeployments(world);
   runMissions(world);
   goodOffices(world);
   world.commit();
-  play(world, 'orders');
+  play(world, 'orders', sequence);
   world.commit();
   threats(world);
   borders(world);
@@ -133,8 +137,8 @@ const feel = (from: number, to: number, tone: number): void => {
   tones[pair(from, to)] = sum > 1000 ? 1000 : sum < -1000 ? -1000 : sum;
 };
 
-function play(world: World, when: OrderHandler['when']): void {
-  for (let s = 0; s < N_STATES; s++) {
+function play(world: World, when: OrderHandler['when'], sequence: readonly number[]): void {
+  for (const s of sequence) {
     for (const order of granted[s] as OrderRow[]) {
       const handler = HANDLERS[order.kind] as OrderHandler;
       if (handler.when !== when) continue;

@@ -1,19 +1,19 @@
 /** State meters: capital, shortage, both parts of peace. */
 import { describe, expect, it } from 'vitest';
-import { KG, KZ, TJ, at, by, quiet, resolve, whys, worldAt } from '../../../tests/support/world.ts';
+import { KG, KZ, TJ, at, by, order, quiet, resolve, whys, worldAt } from '../../../tests/support/world.ts';
 import { Border, Region, State } from '../layout.ts';
 import { openTurn } from '../turn.ts';
 
 describe('political capital', () => {
   const tables = quiet({ params: { capitalIncome: 3, capitalBonusAbove: 600, capitalMalusBelow: 300 } });
-  const after = (capital: number, approval: number): number => {
+  const later = (capital: number, approval: number): number => {
     const world = worldAt(tables, { [State.capital + KG]: capital, [State.approval + KG]: approval });
     resolve(world);
     return world.get(State.capital + KG);
   };
 
-  it.each([[599, 3], [600, 4], [300, 3], [299, 2], [1, 2]])('comes by approval (%i: %i)', (approval, capital) => expect(after(0, approval)).toBe(capital));
-  it.each([[2, 6], [3, 6], [5, 6], [6, 6]])('is never more than six (%i and 4 more: %i)', (had, capital) => expect(after(had, 900)).toBe(capital));
+  it.each([[599, 3], [600, 4], [300, 3], [299, 2], [1, 2]])('comes by approval (%i: %i)', (approval, capital) => expect(later(0, approval)).toBe(capital));
+  it.each([[2, 6], [3, 6], [5, 6], [6, 6]])('is never more than six (%i and 4 more: %i)', (had, capital) => expect(later(had, 900)).toBe(capital));
 
   it('that was cut off at six is a cause of its own', () => {
     const world = worldAt(tables, { [State.capital + KG]: 5 });
@@ -31,7 +31,7 @@ describe('shortage', () => {
 
 it('a closed border costs both economies, and tension worries both sides at home', () => {
   const world = worldAt(quiet({ params: { closedBorderEconomy: 12, tensionApproval: 100 } }), { [Border.tension + at('KG-TJ')]: 600 });
-  const ledger = resolve(world, { KG: [{ kind: 18, border: at('KG-TJ'), partner: -1, amount: 0, mode: 0, type: 0, size: 0 }] });
+  const ledger = resolve(world, { KG: [order('closeBorder', 'KG-TJ')] });
   expect([KG, TJ, KZ].map((s) => by(ledger, State.economy + s, 'orderCost'))).toEqual([-12, -12, 0]);
   expect(by(ledger, State.approval + TJ, 'tensionAtHome')).toBeLessThan(0);
 });
