@@ -23,10 +23,10 @@ test('a reload in the middle of a season keeps offers, drafts and the lock', asy
   await player.press('news');
   await player.offer('TJ', 'sharedInfrastructure');
   const offers = page.getByRole('listitem').filter({ hasText: player.say('diplomacy.to', { states: player.say('names.state.TJ') }) });
-  const told = await offers.first().innerText();
+  const told = await offers.first().textContent();
   await page.reload();
   await expect(offers.first()).toBeVisible();
-  expect(await offers.first().innerText()).toBe(told);
+  expect(await offers.first().textContent()).toBe(told);
 
   await player.press('diplomacy');
   expect(await player.order('diplomacy', 'factFinding', 'KG-TJ')).toBe(true);

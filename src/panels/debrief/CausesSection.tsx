@@ -4,6 +4,7 @@ import { EmptyState } from '../common/States.tsx';
 import { Sources } from '../common/Sources.tsx';
 import { useWords } from '../table/words.ts';
 import styles from './Debrief.module.css';
+import { Fold } from './Fold.tsx';
 
 /** What moved tension most, with the sources behind it. A bar to the right raised it, one to the left lowered it. */
 export function CausesSection({ debrief }: { debrief: Debrief }) {
@@ -23,7 +24,7 @@ export function CausesSection({ debrief }: { debrief: Debrief }) {
               <span className={styles.causeName}>{causeWords(cause)}</span>
               <span className={styles.causeValue}>{formatDelta(cause.delta)} <span className={styles.muted}>{t(`debrief.causes.${side}`)}</span></span>
               <span className={styles.scale} aria-hidden="true"><span className={styles[side]} style={{ inlineSize: `${(Math.abs(cause.delta) / most) * 50}%` }} /></span>
-              <Sources ids={cause.sources} />
+              {cause.sources.length > 0 && <Fold isPlain title={t('debrief.causes.sources', { count: cause.sources.length })}><Sources ids={cause.sources} /></Fold>}
             </li>
           );
         })}

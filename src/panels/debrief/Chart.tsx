@@ -56,13 +56,16 @@ function draw(series: Series, points: ChartProps['points'], width: number, turnN
     [turnName(row.turn), `${t('debrief.course.truth')}: ${formatValue(meter, row.truth)}`, ...(row.seen === undefined ? [] : [`${t('debrief.course.seen')}: ${formatValue(meter, row.seen)}`])].join('\n');
   const marked = points.map((point) => ({ ...point, value: (truth[point.turn] ?? 0) / scale }));
   const font = isNarrow ? 12 : 13;
+  const names = LADDER.map((step) => t(`names.ladder.${step}`));
+  // Beside the bands where there is room for the longest name; inside them on a phone.
+  const beside = isTension && !isNarrow ? Math.max(...names.map((name) => name.length)) * font * 0.56 + 16 : 0;
   return Plot.plot({
     width, height: isNarrow ? 250 : Math.min(400, Math.round(width * 0.42)), className: styles.plot ?? '',
-    marginLeft: 42, marginRight: 18, marginTop: 18, marginBottom: 34, style: { fontSize: `${font}px` },
+    marginLeft: 42, marginRight: Math.max(18, beside), marginTop: 18, marginBottom: 34, style: { fontSize: `${font}px` },
     x: { domain: [0, truth.length - 1], ticks: truth.map((_, turn) => turn).filter((turn) => !isNarrow || truth.length < 10 || turn % 2 === 0), tickFormat: (turn: number) => (turn === 0 && !isNarrow ? t('debrief.course.start') : String(turn)), label: null },
     y: { domain: [...rangeOf(series)], ticks: 5, tickFormat: (value: number) => formatNumber(value), grid: !isTension, label: null },
     marks: [
-      ...(isTension ? ladder(truth.length - 1, font, t) : []),
+      ...(isTension ? ladder(truth.length - 1, names, font, beside > 0) : []),
       Plot.ruleX(rows(truth), Plot.pointerX({ x: 'turn', stroke: 'var(--line-strong)' })),
       ...(seen === undefined ? [] : [Plot.lineY(rows(seen), { x: 'turn', y: 'value', stroke: 'var(--chart-seen)', strokeWidth: 2, strokeDasharray: '2 6', strokeLinecap: 'round' })]),
       Plot.lineY(rows(truth), { x: 'turn', y: 'value', stroke: 'var(--chart-truth)', strokeWidth: 2.5, strokeLinejoin: 'round' }),
@@ -75,10 +78,13 @@ function draw(series: Series, points: ChartProps['points'], width: number, turnN
 }
 
 /** The steps of the escalation ladder as quiet bands, each with its name. */
-function ladder(last: number, fontSize: number, t: (key: string) => string): Plot.Markish[] {
-  const bands = LADDER.map((step, i) => ({ step, i, from: (LADDER_FROM[i] ?? 0) / 10, to: (LADDER_FROM[i + 1] ?? 1000) / 10 }));
+function ladder(last: number, names: readonly string[], fontSize: number, isBeside: boolean): Plot.Markish[] {
+  const bands = names.map((name, i) => ({ name, i, from: (LADDER_FROM[i] ?? 0) / 10, to: (LADDER_FROM[i + 1] ?? 1000) / 10 }));
   return bands.flatMap((band) => [
     Plot.rect([band], { x1: 0, x2: last, y1: 'from', y2: 'to', fill: `var(--ladder-${band.i})`, fillOpacity: 0.25, inset: 0.5 }),
-    Plot.text([band], { x: last, y: 'to', dx: -6, dy: 3, text: () => t(`names.ladder.${band.step}`), textAnchor: 'end', lineAnchor: 'top', fill: 'var(--muted)', fontSize: fontSize - 1 }),
+    Plot.text([band], {
+      x: last, text: 'name', fill: 'var(--muted)', fontSize: fontSize - 1,
+      ...(isBeside ? { y: () => (band.from + band.to) / 2, dx: 12, textAnchor: 'start' } : { y: 'to', dx: -6, dy: 3, textAnchor: 'end', lineAnchor: 'top', stroke: 'var(--panel-solid)', strokeWidth: 3 }),
+    }),
   ]);
 }

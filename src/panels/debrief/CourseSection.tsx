@@ -47,7 +47,7 @@ export function CourseSection({ debrief }: { debrief: Debrief }) {
       <Legend series={series} />
       <Chart series={series} points={points} turnName={turnName} label={t('debrief.course.chart', summary(series, words.meter(series.meter)))} />
       <p className={styles.muted}>{gapText(series, turnName, t)}</p>
-      <Fold title={t('debrief.course.table')} level={3}><Values series={series} /></Fold>
+      <Fold title={t('debrief.course.table')}><Values series={series} /></Fold>
       <h3>{t('debrief.course.points')}</h3>
       {debrief.turningPoints.length === 0 && <p className={styles.muted}>{t('debrief.course.noPoints')}</p>}
       <ol className={styles.points}>
