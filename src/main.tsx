@@ -7,6 +7,7 @@ import { workerConnection } from './client/connection.ts';
 import { readLanguage } from './client/route.ts';
 import { browserSettings, loadSettings } from './client/settings.ts';
 import { createStore } from './client/store.ts';
+import { preloadGeometry } from './map/preload.ts';
 import { App } from './panels/App.tsx';
 import { type MapMount, MapMountContext, StoreProvider } from './panels/common/store.tsx';
 import './panels/fonts.css';
@@ -25,6 +26,8 @@ const text = await createFirstText(language);
 const mount: MapMount = (host) => {
   let gone = false;
   let unmount: (() => void) | undefined;
+  // The geometry travels beside the script; the map itself tells when it can't be had.
+  preloadGeometry().catch(() => undefined);
   void import('./map/index.ts').then(({ mountMap }) => {
     if (!gone) unmount = mountMap(host, store, text);
   });

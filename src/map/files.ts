@@ -1,22 +1,16 @@
-/** The map's files. Asked for once, as early as the page likes, so that they travel beside the script and not after it. */
-import topologyUrl from '../../assets/map/central-asia.topo.json?url';
+/** The map's files, made ready to be drawn. */
 import reliefUrl from '../../assets/map/relief.webp?url';
-import { type Geometry, type MapTopology, readGeometry } from './geometry.ts';
+import { type Geometry, readGeometry } from './geometry.ts';
+import { preloadGeometry } from './preload.ts';
 
 let geometry: Promise<Geometry> | undefined;
 
-/** Starts loading the geometry, or joins the load under way. Rejects when it can't be had; the next call tries again. */
-export function preloadMap(): Promise<Geometry> {
-  geometry ??= fetch(topologyUrl)
-    .then((answer) => {
-      if (!answer.ok) throw new Error(`The map's geometry could not be loaded (${answer.status}).`);
-      return answer.json() as Promise<MapTopology>;
-    })
-    .then(readGeometry)
-    .catch((cause: unknown) => {
-      geometry = undefined;
-      throw cause;
-    });
+/** The geometry in plane units, made once. Rejects when it can't be had; the next call tries again. */
+export function loadGeometry(): Promise<Geometry> {
+  geometry ??= preloadGeometry().then(readGeometry).catch((cause: unknown) => {
+    geometry = undefined;
+    throw cause;
+  });
   return geometry;
 }
 

@@ -5,7 +5,7 @@ import { createCamera, MOST_ZOOM } from './camera.ts';
 import { createBubble } from './controls/bubble.ts';
 import { createControls } from './controls/buttons.ts';
 import { listen } from './controls/pointer.ts';
-import { preloadMap } from './files.ts';
+import { loadGeometry } from './files.ts';
 import { lettersOf } from './fonts.ts';
 import type { Geometry } from './geometry.ts';
 import { measure } from './handlers/layout.ts';
@@ -18,8 +18,6 @@ import { createOverlay } from './svg/overlay.ts';
 import { createStill } from './svg/still.ts';
 import { pick, type Target } from './targets.ts';
 
-export { preloadMap } from './files.ts';
-
 /**
  * Shows the map in `host` (any positioned element with a size). The still map comes first; the living one takes over
  * when the page is idle, and leaves again if anything in it fails. Panels tell by the custom properties `--map-left`,
@@ -31,7 +29,7 @@ export function mountMap(host: HTMLElement, store: ClientStore, text: I18n): () 
   root.className = css['map'] ?? '';
   host.append(root);
   life.signal.addEventListener('abort', () => root.remove());
-  preloadMap().then(
+  loadGeometry().then(
     (geometry) => {
       if (!life.signal.aborted) build(root, geometry, store, text, life.signal);
     },

@@ -11,6 +11,8 @@ export const STATE_FILL: Readonly<Record<StateId, string>> = {
 
 export const COLOUR = {
   deep: '#0b151a',
+  /** Beyond the data: between land and sea, so that the end of the map is no edge. */
+  beyond: '#162026',
   context: '#222d32',
   neighbour: '#2c363a',
   contextLine: '#3b474c',

@@ -38,6 +38,10 @@ export function badgesOf(scene: BorderScene, most = MOST_BADGES): readonly Badge
   return badges;
 }
 
+/** Something is going on, beyond arrangements that quietly work. */
+const isBusy = (scene: BorderScene): boolean =>
+  scene.mission !== undefined || scene.asked !== undefined || (scene.stage !== 'none' && scene.stage !== 'lapsed') || scene.closed || scene.mobilised.length > 0;
+
 interface Plan {
   readonly scene: BorderScene;
   readonly site: Point;
@@ -69,7 +73,7 @@ export function calloutsOf(situation: Situation, geometry: Geometry, { view, are
     const badges = badgesOf(scene, compact ? 1 : MOST_BADGES);
     // A quiet dispute is told by its line and number; the word is for what needs attention.
     const said = !compact && (scene.step > 1 || (scene.live && scene.step > 0)) ? word(scene.step) : '';
-    if (said === '' && badges.length === 0) return [];
+    if (said === '' && (compact ? !isBusy(scene) : badges.length === 0)) return [];
     const site = toScreen(view, siteOf(geometry, scene.id));
     const [dx, dy] = SITES[scene.id][compact ? 'narrow' : 'callout'];
     const width = Math.max(said === '' ? 0 : widthOf(said, 12 * scale, 600), scale * (badges.length * (ICON + 5) - 5)) + 2 * PAD;

@@ -7,7 +7,7 @@ import type { Picture, Shape } from './shape.ts';
 const fillOf = new Map<string, string>(STATES.map((id) => [ISO3[id] ?? id, STATE_FILL[id]]));
 
 /** The data ends at a frame of meridians and parallels; this ellipse lies inside it, and the five states in its clear part. */
-export const FADE = { kind: 'fade', at: [1000, 556], radii: [748, 520], clear: 0.8, fill: COLOUR.deep } as const;
+export const FADE = { kind: 'fade', at: [1000, 556], radii: [748, 520], clear: 0.8, fill: COLOUR.beyond } as const;
 
 /** Land first, then shading over it, then waters and lines that shading must not darken. */
 export function landOf(geometry: Geometry): Picture {
