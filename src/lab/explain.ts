@@ -41,7 +41,7 @@ function run(args: Arguments): Outcome {
     ok: true, json,
     text: blocks(
       `${meter} in turn ${turn}: ${json.before} → ${json.after} (${signed(json.after - json.before)})`,
-      rows.length === 0 ? 'Nothing moved it.' : table(['cause', 'by', 'at', 'change', 'source'], rows),
+      rows.length === 0 ? 'Nothing moved it.' : table(['cause', 'by', 'at', 'change', 'source'], rows, 'left'),
     ),
   };
 }

@@ -14,6 +14,9 @@ import { count, merge, type Histogram } from './histogram.ts';
 /** Facts that are counted in each game; the fast loop knows no offers that were refused. */
 export const COUNTED = ['agreementSigned', 'agreementFailed', 'clauseKept', 'clauseBroken', 'clauseExcused', 'missionDeployed', 'textSigned', 'incident'] as const satisfies readonly FactKind[];
 
+/** How many failed games are named. */
+const NAMED = 10;
+
 /** Counts facts and forgets causes: a whole turn costs little more than without it. */
 class Tally extends Ledger {
   readonly times = new Int32Array(COUNTED.length);
@@ -31,6 +34,8 @@ export interface Tallied {
   wars: number;
   /** Over the final states in the order of the games. */
   hash: string;
+  /** Numbers of the first games in which the region failed: `record --game N` plays them again. */
+  readonly failures: number[];
   readonly turns: Histogram;
   /** By index in METER_NAMES, COUNTED and STATES. */
   readonly meters: readonly Histogram[];
@@ -42,8 +47,8 @@ export interface Tallied {
 
 const histograms = (n: number): Histogram[] => Array.from({ length: n }, () => new Map());
 
-export const nothing = (tables: Tables): Tallied => ({
-  games: 0, failed: 0, wars: 0, hash: '', turns: new Map(),
+const nothing = (tables: Tables): Tallied => ({
+  games: 0, failed: 0, wars: 0, hash: '', failures: [], turns: new Map(),
   meters: histograms(METER_FIELDS.length), facts: histograms(COUNTED.length), scores: histograms(N_STATES),
   goals: tables.goals.map((goals) => goals.map(() => 0)),
 });
@@ -62,6 +67,7 @@ export function playGames(tables: Tables, policies: readonly PolicyId[], key: Ke
     hashes.push(hashFields(world.fields));
     tallied.games++;
     tallied.failed += world.get(Region.failed);
+    if (world.get(Region.failed) === 1 && tallied.failures.length < NAMED) tallied.failures.push(n);
     if (world.get(Region.ended) === 2) tallied.wars++;
     count(tallied.turns, world.get(Region.turn));
     METER_FIELDS.forEach((field, i) => count(tallied.meters[i] as Histogram, world.get(field)));
@@ -80,6 +86,7 @@ export function together(tables: Tables, parts: readonly Tallied[]): Tallied {
     all.games += part.games;
     all.failed += part.failed;
     all.wars += part.wars;
+    all.failures.push(...part.failures.slice(0, NAMED - all.failures.length));
     merge(all.turns, part.turns);
     for (const kind of ['meters', 'facts', 'scores'] as const) part[kind].forEach((h, i) => merge(all[kind][i] as Histogram, h));
     part.goals.forEach((goals, s) => goals.forEach((times, g) => void ((all.goals[s] as number[])[g] += times)));

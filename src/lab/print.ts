@@ -1,10 +1,10 @@
 /** Tables for people who read a terminal. */
 
-/** Columns padded to their widest cell; numbers and everything but the first column to the right. */
-export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+/** Columns padded to their widest cell; all but the first stand to the right, as numbers do, unless `side` says otherwise. */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[], side: 'left' | 'right' = 'right'): string {
   const cells = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
-  const lines = cells.map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ').trimEnd());
+  const lines = cells.map((row) => row.map((cell, i) => (i === 0 || side === 'left' ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ').trimEnd());
   return [lines[0], widths.map((w) => '-'.repeat(w)).join('  '), ...lines.slice(1)].join('\n');
 }
 

@@ -13,7 +13,7 @@ const states = <T>(of: (s: number) => T): Record<StateId, T> => Object.fromEntri
 export function summary(tables: Tables, t: Tallied) {
   const fact = (kind: (typeof COUNTED)[number]): Distribution => spread(t.facts[COUNTED.indexOf(kind)] as Histogram);
   return {
-    failed: shareOf(t.failed, t.games),
+    failed: { ...shareOf(t.failed, t.games), games: t.failures },
     wars: shareOf(t.wars, t.games),
     turns: spread(t.turns),
     incidents: fact('incident'),
@@ -34,7 +34,7 @@ export function summaryText(s: Summary): string {
   const { failed, wars } = s;
   return blocks(
     `${s.scenario}: ${s.games} games, seed ${s.seed}, rules ${s.rules}\npolicies: ${STATES.map((state) => `${state} ${s.policies[state]}`).join(', ')}`,
-    `The region failed in ${percent(failed.share)} of the games (95 %: ${percent(failed.ci95[0])} to ${percent(failed.ci95[1])}), by war in ${percent(wars.share)}.`,
+    `The region failed in ${percent(failed.share)} of the games (95 %: ${percent(failed.ci95[0])} to ${percent(failed.ci95[1])}), by war in ${percent(wars.share)}.${failed.games.length === 0 ? '' : ` First in games ${failed.games.join(', ')}: record --game N writes one.`}`,
     table(['a game', ...HEAD.slice(1)], [
       row('turns', s.turns), row('incidents', s.incidents), row('agreements signed', s.deals.signed), row('  not ratified', s.deals.notRatified), row('promises kept', s.deals.kept),
       row('  broken', s.deals.broken), row('  excused', s.deals.excused), row('deployments', s.deployments), row('texts signed', s.textsSigned),
