@@ -1,5 +1,5 @@
 /** What the engine tells about a turn: why each field changed, and what happened. Both are null when nobody looks. */
-import { CAUSE_KINDS, FACTS, type CauseKind, type FactKind } from './names.ts';
+import { CAUSE_KINDS, type CauseKind, type FactKind } from './names.ts';
 
 const SHIFT = 8;
 /** A cause in one integer: the kind and the index in that kind's list (events: index in the scenario's events). */
@@ -41,5 +41,3 @@ export class Ledger {
     this.facts.push({ kind, actor, place, a, b, c });
   }
 }
-
-export const FACT_INDEX = Object.freeze(Object.fromEntries(FACTS.map((k, i) => [k, i]))) as { readonly [K in FactKind]: number };

@@ -1,5 +1,5 @@
 /** Ends and scores: public goals, private goals, a share of the common peace; nothing counts when the region failed. */
-import { div, mul } from '../fixed.ts';
+import { mul } from '../fixed.ts';
 import { N_BORDERS, N_STATES, Region, State } from '../layout.ts';
 import { LADDER_FROM, stepOf } from '../names.ts';
 import type { GoalTable } from '../tables.ts';
@@ -53,15 +53,4 @@ function score(world: World, failed: boolean): void {
     const common = failed ? 0 : mul(p.commonShare, world.get(Region.commonPeace));
     world.set(State.score + s, mul(p.publicShare, openScore) + mul(p.privateShare, secretScore) + common);
   }
-}
-
-/** Prevention and response so far, as a ratio in permille (P17); 0 when nothing was spent on prevention. */
-export function costRatio(world: World): number {
-  let prevention = 0;
-  let response = 0;
-  for (let s = 0; s < N_STATES; s++) {
-    prevention += world.get(State.prevention + s);
-    response += world.get(State.response + s);
-  }
-  return div(response * 1000, prevention);
 }
