@@ -34,8 +34,11 @@ const ACCUSE = kindIndex('accuse');
 const ACT = 300;
 
 /** A game at turn 0, before the news of turn 1. The key draws each seat's starting misreadings. */
-export function newWorld(tables: Tables, key: Key): World {
-  const world = new World(tables, key);
+export const newWorld = (tables: Tables, key: Key): World => begin(new World(tables, key), key);
+
+/** Starts another game of the same tables in a world that has been played in, without allocation. */
+export function begin(world: World, key: Key): World {
+  world.load(world.tables.start, key.low, key.high);
   for (let s = 0; s < N_STATES; s++) {
     for (let b = 0; b < N_BORDERS; b++) {
       if (world.sideBit(b, s) !== 0) continue;

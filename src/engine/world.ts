@@ -18,6 +18,8 @@ export class World {
   /** Effects gathered since the world was made; for benchmarks. */
   effects = 0;
   readonly tables: Tables;
+  /** Borders with a site of incidents (indices in BORDERS), in their order. */
+  readonly live: readonly number[];
   low: number;
   high: number;
   readonly #pending = new Int32Array(SIZE);
@@ -27,6 +29,7 @@ export class World {
 
   constructor(tables: Tables, key: Key) {
     this.tables = tables;
+    this.live = tables.borders.flatMap((t, b) => (t.live ? [b] : []));
     this.low = key.low;
     this.high = key.high;
     this.fields = Int32Array.from(tables.start);

@@ -104,7 +104,12 @@ export function sign(world: World, offer: OfferRow): boolean {
 }
 
 function clearClauses(world: World, slot: number): void {
-  for (let c = 0; c < MAX_CLAUSES; c++) if (world.get(Clause.agreement + c) === slot + 1) world.set(Clause.agreement + c, 0);
+  for (let c = 0; c < MAX_CLAUSES; c++) {
+    if (world.get(Clause.agreement + c) !== slot + 1) continue;
+    world.set(Clause.agreement + c, 0);
+    world.set(Clause.due + c, 0);
+    world.set(Clause.breaker + c, 0);
+  }
 }
 
 function clauseSlot(world: World): number {

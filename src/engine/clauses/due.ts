@@ -57,6 +57,8 @@ function isExcused(world: World, c: number, duties: number): boolean {
 
 export function fallDue(world: World, conduct: Conduct): void {
   for (let c = 0; c < MAX_CLAUSES; c++) {
+    // slots that were never used, or were cleared, have nothing to forget
+    if (world.get(Clause.agreement + c) === 0) continue;
     const duties = clauseDuties(world, c);
     world.set(Clause.breaker + c, 0);
     if (duties === 0) {

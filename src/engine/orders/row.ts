@@ -39,6 +39,11 @@ export interface OrderHandler {
   effect(world: World, state: number, order: OrderRow, cause: number): void;
 }
 
+/** Empties a list of orders that is used every turn; setting its length would give its room back, to be allocated again. */
+export function empty(list: OrderRow[]): void {
+  for (let n = list.length; n > 0; n--) list.pop();
+}
+
 export const kindIndex = (kind: OrderKind): number => ORDERS.indexOf(kind);
 export const MODE_2 = MISSION_MODES.indexOf('2');
 export const MODE_1 = MISSION_MODES.indexOf('1');

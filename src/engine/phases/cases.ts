@@ -40,6 +40,9 @@ export function mayAnswerCase(world: World, state: number, border: number): Drop
 
 /** Gives free envoys to accepted cases: need (tension) decides, then a keyed draw, never the order of arrival. */
 function assignEnvoys(world: World): void {
+  let waiting = false;
+  for (let b = 0; b < N_BORDERS; b++) if (world.get(Border.caseStage + b) === REQUESTED && world.get(Border.caseSides + b) === BOTH) waiting = true;
+  if (!waiting) return;
   for (let envoy = 1; envoy <= N_ENVOYS; envoy++) {
     let busy = false;
     for (let b = 0; b < N_BORDERS; b++) if (world.get(Border.caseEnvoy + b) === envoy) busy = true;
@@ -119,11 +122,19 @@ function signText(world: World, b: number): void {
 function unrcca(world: World): void {
   const p = world.tables.params;
   let hot = -1;
-  for (let b = 0; b < N_BORDERS; b++) if (world.tables.borders[b]?.live === true && (hot < 0 || need(world, b) > need(world, hot))) hot = b;
+  let most = -1;
+  for (const b of world.live) {
+    const now = need(world, b);
+    if (now <= most) continue;
+    hot = b;
+    most = now;
+  }
   const t = world.tables.borders[hot];
   if (hot < 0 || t === undefined) return;
   const scale = mul(500 + (world.get(Region.unFunding) >> 1), 500 + (world.get(Region.unOrganisation) >> 1));
   const ease = talkStopsWorking(world, hot) ? p.unrccaTension >> 1 : p.unrccaTension;
   world.change(Border.tension + hot, -mul(ease, scale), ByOrganisation.unrcca, -1, hot);
-  for (const s of [t.first, t.second]) if (s >= 0) world.change(Perception.error + eye(s, hot), -mul(p.unrccaError, scale), ByOrganisation.unrcca, -1, hot);
+  const less = -mul(p.unrccaError, scale);
+  if (t.first >= 0) world.change(Perception.error + eye(t.first, hot), less, ByOrganisation.unrcca, -1, hot);
+  if (t.second >= 0) world.change(Perception.error + eye(t.second, hot), less, ByOrganisation.unrcca, -1, hot);
 }

@@ -32,6 +32,9 @@ export function hasConsent(world: World, b: number): boolean {
 const reason = (id: DropReason): number => DROPS.indexOf(id);
 
 export function decideDeployments(world: World): void {
+  let pending = false;
+  for (let b = 0; b < N_BORDERS; b++) if (world.get(Border.askMode + b) !== 0) pending = true;
+  if (!pending) return;
   for (let done = 0; done < AGENDA; done++) {
     let best = -1;
     for (let b = 0; b < N_BORDERS; b++) {

@@ -19,9 +19,8 @@ export function incidentChance(world: World, b: number): number {
 }
 
 export function incidents(world: World): void {
-  for (let b = 0; b < N_BORDERS; b++) {
-    world.set(Border.incidentNow + b, 0);
-    if (world.tables.borders[b]?.live !== true) continue;
+  for (let b = 0; b < N_BORDERS; b++) world.set(Border.incidentNow + b, 0);
+  for (const b of world.live) {
     if (world.chance(Stream.incident, b) < incidentChance(world, b)) happen(world, b);
   }
 }

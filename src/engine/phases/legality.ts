@@ -3,7 +3,7 @@ import { BY_ORDER } from '../causes.ts';
 import { Border, N_BORDERS, State } from '../layout.ts';
 import { DROPS } from '../names.ts';
 import { HANDLERS, orderBudget, whyIllegal } from '../orders/registry.ts';
-import type { OrderHandler, OrderRow } from '../orders/row.ts';
+import { empty, type OrderHandler, type OrderRow } from '../orders/row.ts';
 import type { World } from '../world.ts';
 
 /** At most this many orders a turn. */
@@ -14,7 +14,7 @@ export const MAX_ORDERS = 4;
  * Legality looks only at the state before the turn, so no other seat's orders can change it.
  */
 export function grant(world: World, state: number, wanted: readonly OrderRow[], granted: OrderRow[]): void {
-  granted.length = 0;
+  empty(granted);
   let capital = world.get(State.capital + state);
   let budget = world.get(State.budget + state);
   for (let i = 0; i < wanted.length && i < MAX_ORDERS; i++) {

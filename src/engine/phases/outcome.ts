@@ -10,7 +10,9 @@ export function isMet(world: World, goal: GoalTable): boolean {
   return goal.atLeast ? value >= goal.value : value <= goal.value;
 }
 
+/** Tells who passed a step of the ladder; nothing to do when nobody listens. */
 export function steps(world: World, before: Int32Array): void {
+  if (world.ledger === null) return;
   for (let b = 0; b < N_BORDERS; b++) {
     const was = stepOf(before[b] as number, LADDER_FROM);
     const is = stepOf(world.tension(b), LADDER_FROM);

@@ -20,9 +20,9 @@ export function relations(world: World): void {
       if (tone !== 0) world.change(Relation.trust + r, mul(tone, p.reciprocityScale), Rule.reciprocity, b);
       world.change(Relation.trust + r, mul(TRUST_REST - world.get(Relation.trust + r), p.trustFades), Rule.trustFades, a);
     }
-    for (let border = 0; border < N_BORDERS; border++) {
+    for (const border of world.live) {
       const field = Perception.error + eye(a, border);
-      if (world.get(field) === 0 || world.tables.borders[border]?.live !== true || world.get(Border.incidentNow + border) > 0) continue;
+      if (world.get(field) === 0 || world.get(Border.incidentNow + border) > 0) continue;
       const known = world.get(Border.hotline + border) > 0 || world.get(Border.dataExchange + border) > 0;
       world.change(field, -(known ? p.errorFades * 2 : p.errorFades), known ? Rule.factsKnown : Rule.misperceptionFades, a, border);
     }

@@ -40,8 +40,8 @@ function shortage(world: World, s: number, column: number, fact: 'shortageWater'
 
 /** Tension at one's own borders worries people at home. */
 function fear(world: World, s: number): void {
-  for (let b = 0; b < N_BORDERS; b++) {
-    if (world.sideBit(b, s) === 0 || world.tables.borders[b]?.live !== true) continue;
+  for (const b of world.live) {
+    if (world.sideBit(b, s) === 0) continue;
     const over = world.tension(b) - 400;
     if (over > 0) world.change(State.approval + s, -mul(over, world.tables.params.tensionApproval), Rule.tensionAtHome, s, b);
     if (world.get(Border.closed + b) !== 0) world.change(State.economy + s, -world.tables.params.closedBorderEconomy, Rule.orderCost, s, b);
@@ -63,8 +63,7 @@ export function income(world: World): void {
 /** Both parts of peace (A01): what each state contributes to justice and harmony, each live border to the absence of violence. */
 export function peace(world: World): void {
   let common = 0;
-  let live = 0;
-  for (let b = 0; b < N_BORDERS; b++) if (world.tables.borders[b]?.live === true) live++;
+  const live = world.live.length;
   for (let s = 0; s < N_STATES; s++) {
     const coverage = Math.min(world.get(State.water + s), world.get(State.energy + s));
     const share = div(world.get(State.cohesion + s) * 3 + world.get(State.rights + s) * 3 + (1000 - world.get(State.grievance + s)) * 2 + coverage * 2, 50);
