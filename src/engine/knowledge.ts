@@ -103,6 +103,8 @@ export function seenTension(world: World, state: number, border: number): number
  * Reading twice changes nothing: a world filled with what was seen is seen the same.
  */
 export function seen(world: World, state: number, field: number): number {
+  // what is public, the greater part of what anyone looks at, needs no further question
+  if (class_[field] === PUBLIC) return world.get(field);
   switch (knowledgeOf(world, state, field)) {
     case 'exact': return world.get(field);
     case 'perceived': return seenTension(world, state, entity[field] as number);

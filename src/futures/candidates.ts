@@ -1,5 +1,7 @@
 /** A short list of orders with a score, filled and emptied without allocation. */
 import type { OrderRow } from '../engine/orders/row.ts';
+import type { OrderTable } from '../engine/tables.ts';
+import type { Glance } from './glance.ts';
 
 const ROOM = 96;
 /** Below this score an order isn't worth a delegation's attention; unit 0–1000. */
@@ -20,11 +22,20 @@ export class Candidates {
     this.#scores[this.#count++] = score;
   }
 
-  /** The best row left, or undefined; ties go to the one added first. */
-  take(): OrderRow | undefined {
+  /** Adds an order whose score has noise of 0…range−1 for a purpose; what can't be worth it isn't drawn for. */
+  weigh(g: Glance, row: OrderRow | undefined, score: number, purpose: number, range: number): void {
+    if (score + range > WORTH) this.add(row, score + g.noise(purpose, range));
+  }
+
+  /** The best row left that costs at most `capital`, or undefined; ties go to the one added first. */
+  take(orders: readonly OrderTable[], capital: number): OrderRow | undefined {
     let best = -1;
+    let most = WORTH - 1;
     for (let i = 0; i < this.#count; i++) {
-      if ((this.#scores[i] as number) >= WORTH && (best < 0 || (this.#scores[i] as number) > (this.#scores[best] as number))) best = i;
+      const score = this.#scores[i] as number;
+      if (score <= most || (orders[(this.#rows[i] as OrderRow).kind]?.capital ?? 0) > capital) continue;
+      best = i;
+      most = score;
     }
     if (best < 0) return undefined;
     this.#scores[best] = -1;

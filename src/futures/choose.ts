@@ -1,8 +1,8 @@
 /** Which orders a blueprint gives: each candidate gets a score from doctrine and situation; the best that can be paid are taken. */
 import { Border, N_BORDERS, N_STATES, State } from '../engine/layout.ts';
 import { isRelevant } from '../engine/orders/legality.ts';
-import { HANDLERS, orderCost, orderOptions, whyIllegal } from '../engine/orders/registry.ts';
-import type { OrderHandler, OrderRow } from '../engine/orders/row.ts';
+import { HANDLERS, orderBudget, orderCost, orderOptions, whyIllegal } from '../engine/orders/registry.ts';
+import { empty, type OrderHandler, type OrderRow } from '../engine/orders/row.ts';
 import { MAX_ORDERS } from '../engine/phases/legality.ts';
 import { Candidates } from './candidates.ts';
 import type { Glance } from './glance.ts';
@@ -15,7 +15,7 @@ const candidates = new Candidates();
 
 /** Fills `out` with this seat's orders, most important first. */
 export function chooseOrders(g: Glance, out: OrderRow[]): void {
-  out.length = 0;
+  empty(out);
   candidates.clear();
   for (let b = 0; b < N_BORDERS; b++) {
     const t = g.world.tables.borders[b];
@@ -36,17 +36,18 @@ function handle(g: Glance, b: number, other: number): void {
   const hurt = Math.max(0, -g.tone(other)) * m.reciprocity / 1000 | 0;
   const heat = tension + (hurt >> 1);
   const willing = m.openness + (g.trust(other) >> 2) - hurt;
+  const happened = g.see(Border.incidentNow + b) > 0;
   pending(g, b, bit, tension, willing);
   if (tension >= m.actsFrom) {
     const urgent = (tension - m.actsFrom) >> 1;
     const w = willing - 200;
-    candidates.add(Row.requestGoodOffices[b], isFree(g, b) ? w + urgent + g.noise(b, 160) - 60 : 0);
-    candidates.add(Row.hotline[b], g.see(Border.hotline + b) > 0 ? 0 : w + 120 + g.noise(16 + b, 160));
-    candidates.add(Row.confidenceMeasures[b], w + 40 + g.noise(32 + b, 200));
-    candidates.add(Row.factFinding[b], w + (g.see(Border.incidentNow + b) > 0 ? 240 : 0) + g.noise(48 + b, 160));
-    candidates.add(Row.demilitarisedZone[b], tension >= 400 ? w + urgent - 80 + g.noise(64 + b, 160) : 0);
-    candidates.add(Row.peacebuilding[b], (m.patience >> 1) + 120 + g.noise(80 + b, 260));
-    candidates.add(Row.humanitarianAction[b], g.see(Border.incidentNow + b) > 0 ? (m.convening >> 1) + 200 + g.noise(96 + b, 200) : 0);
+    if (isFree(g, b)) candidates.weigh(g, Row.requestGoodOffices[b], w + urgent - 60, b, 160);
+    if (g.see(Border.hotline + b) === 0) candidates.weigh(g, Row.hotline[b], w + 120, 16 + b, 160);
+    candidates.weigh(g, Row.confidenceMeasures[b], w + 40, 32 + b, 200);
+    candidates.weigh(g, Row.factFinding[b], w + (happened ? 240 : 0), 48 + b, 160);
+    if (tension >= 400) candidates.weigh(g, Row.demilitarisedZone[b], w + urgent - 80, 64 + b, 160);
+    candidates.weigh(g, Row.peacebuilding[b], (m.patience >> 1) + 120, 80 + b, 260);
+    if (happened) candidates.weigh(g, Row.humanitarianAction[b], (m.convening >> 1) + 200, 96 + b, 200);
     if (!g.hasMission(b) && tension >= 330 && tension < 720) {
       const wish = w + urgent - 40 + g.noise(112 + b, 200);
       const type = tension >= 480 ? 3 : tension >= 400 ? 2 : 1;
@@ -56,9 +57,10 @@ function handle(g: Glance, b: number, other: number): void {
   }
   // firmness pays at home: it tempts whoever is weak there, has been rebuffed, or is firm by doctrine
   const tempted = m.firmness + (m.firmness >> 1) + hurt + (g.approval < 420 ? 420 - g.approval : 0) - (m.patience >> 2) - (g.trust(other) >> 2);
-  candidates.add(Row.accuse[b], g.see(Border.incidentNow + b) > 0 || hurt > 0 ? tempted + g.noise(128 + b, 260) - 80 : tempted - 260 + g.noise(128 + b, 200));
-  candidates.add(Row.closeBorder[b], tempted - 200 + (heat > 500 ? 120 : 0) + g.noise(144 + b, 240));
-  candidates.add(Row.mobilise[b], tempted - 240 + (heat > 450 ? 160 : 0) + g.noise(160 + b, 240) - (m.caution >> 2));
+  if (happened || hurt > 0) candidates.weigh(g, Row.accuse[b], tempted - 80, 128 + b, 260);
+  else candidates.weigh(g, Row.accuse[b], tempted - 260, 128 + b, 200);
+  candidates.weigh(g, Row.closeBorder[b], tempted - 200 + (heat > 500 ? 120 : 0), 144 + b, 240);
+  candidates.weigh(g, Row.mobilise[b], tempted - 240 + (heat > 450 ? 160 : 0) - (m.caution >> 2), 160 + b, 240);
 }
 
 const isFree = (g: Glance, b: number): boolean => {
@@ -91,9 +93,10 @@ function help(g: Glance, b: number, first: number, second: number): void {
   const tension = g.tension(b);
   if (tension < m.actsFrom) return;
   const urge = (m.convening >> 1) + ((tension - m.actsFrom) >> 1) + 60;
-  candidates.add(Row.peacebuilding[b], urge + 100 + g.noise(300 + b, 240));
-  candidates.add(Row.factFinding[b], urge + (g.see(Border.incidentNow + b) > 0 ? 220 : 20) + g.noise(316 + b, 220));
-  candidates.add(Row.humanitarianAction[b], g.see(Border.incidentNow + b) > 0 ? urge + 160 + g.noise(332 + b, 200) : 0);
+  const happened = g.see(Border.incidentNow + b) > 0;
+  candidates.weigh(g, Row.peacebuilding[b], urge + 100, 300 + b, 240);
+  candidates.weigh(g, Row.factFinding[b], urge + (happened ? 220 : 20), 316 + b, 220);
+  if (happened) candidates.weigh(g, Row.humanitarianAction[b], urge + 160, 332 + b, 200);
 }
 
 /** Water, power, information, and the temptation not to keep a promise in one's own hard season. */
@@ -106,16 +109,17 @@ function supply(g: Glance): void {
     const friendly = g.trust(o) + (g.tone(o) >> 2);
     const needsPower = 560 - g.see(State.energy + o);
     const needsWater = 560 - g.see(State.water + o);
-    candidates.add(Row.exportEnergy[o * 3 + (needsPower > 200 ? 1 : 0)], needsPower > 0 && energy > 720 ? (friendly >> 1) + needsPower + (m.convening >> 2) + g.noise(400 + o, 120) : 0);
-    if (season <= SUMMER && stock > 350) candidates.add(Row.releaseWater[o * 3], needsWater > 0 ? (friendly >> 1) + needsWater - (m.energyCare >> 2) + g.noise(416 + o, 120) : 0);
-    candidates.add(Row.informationExchange[o], friendly > 380 ? (m.convening >> 1) + (friendly >> 3) + g.noise(432 + o, 220) : 0);
+    if (needsPower > 0 && energy > 720) candidates.weigh(g, Row.exportEnergy[o * 3 + (needsPower > 200 ? 1 : 0)], (friendly >> 1) + needsPower + (m.convening >> 2), 400 + o, 120);
+    if (season <= SUMMER && stock > 350 && needsWater > 0) candidates.weigh(g, Row.releaseWater[o * 3], (friendly >> 1) + needsWater - (m.energyCare >> 2), 416 + o, 120);
+    if (friendly > 380) candidates.weigh(g, Row.informationExchange[o], (m.convening >> 1) + (friendly >> 3), 432 + o, 220);
     const lack = season === WINTER ? 600 - energy : season === SUMMER ? 600 - Math.min(stock, 600) + 120 : 0;
-    candidates.add(Row.withhold[o], lack > 0 ? 820 - m.honour + lack - (g.trust(o) >> 2) + g.noise(448 + o, 160) - 120 : 250 - m.honour);
+    if (lack > 0) candidates.weigh(g, Row.withhold[o], 700 - m.honour + lack - (g.trust(o) >> 2), 448 + o, 160);
+    else candidates.add(Row.withhold[o], 250 - m.honour);
   }
   if (season === WINTER && energy < 520 && stock > 250) {
     for (let o = 0; o < N_STATES; o++) candidates.add(Row.releaseWater[o * 3 + 1], 420 + m.energyCare / 4 + (520 - energy) | 0);
   }
-  if (season === AUTUMN || season === SUMMER) candidates.add(Row.storeWater, stock < 650 ? (m.energyCare >> 1) + 80 + g.noise(470, 120) : 0);
+  if ((season === AUTUMN || season === SUMMER) && stock < 650) candidates.weigh(g, Row.storeWater, (m.energyCare >> 1) + 80, 470, 120);
 }
 
 /** Takes the best candidates that are legal and can be paid, keeping back what the manner keeps. */
@@ -123,11 +127,14 @@ function spend(g: Glance, out: OrderRow[]): void {
   const { world, seat } = g;
   let capital = g.see(State.capital + seat) - g.manner.keeps;
   let budget = g.see(State.budget + seat);
-  for (let row = candidates.take(); row !== undefined && out.length < MAX_ORDERS; row = candidates.take()) {
-    const cost = orderCost(world, row);
-    if (cost.capital > capital || cost.budget > budget || clashes(out, row) || whyIllegal(world, seat, row) !== null) continue;
-    capital -= cost.capital;
-    budget -= cost.budget;
+  const { orders } = world.tables;
+  while (out.length < MAX_ORDERS) {
+    const row = candidates.take(orders, capital);
+    if (row === undefined) return;
+    const cost = orderBudget(world, row);
+    if (cost > budget || clashes(out, row) || whyIllegal(world, seat, row) !== null) continue;
+    capital -= orders[row.kind]?.capital ?? 0;
+    budget -= cost;
     out.push(row);
   }
 }
@@ -145,7 +152,7 @@ function clashes(out: readonly OrderRow[], row: OrderRow): boolean {
 
 /** Any legal orders at all, for the policy `random`. */
 export function chooseRandom(g: Glance, out: OrderRow[]): void {
-  out.length = 0;
+  empty(out);
   const options = orderOptions(g.world, g.seat);
   let capital = g.see(State.capital + g.seat);
   let budget = g.see(State.budget + g.seat);

@@ -16,31 +16,51 @@ const account = new Account();
 const UPSTREAM = [1, 2];
 const TERM = 6;
 
-const clauseRow = (type: number, place: number, amountA: number, amountB: number): ClauseRow => ({ type, place, giver: -1, taker: -1, amountA, amountB });
-/** An offer in the usual form: six seasons or the rest of the game, public, suspended on breach. */
-const offerOf = (g: Glance, to: number, c: ClauseRow): OfferRow => ({
-  from: g.seat, parties: (1 << g.seat) | (1 << to), clauses: [c], term: Math.max(1, Math.min(TERM, g.turnsLeft)), isPublic: true, onBreach: 0,
-});
-
-/** The best proposal found so far; reused. */
-let best: OfferRow | null = null;
+/** A clause and an offer in the usual form (six seasons or the rest of the game, public, suspended on breach) to weigh; reused. */
+const sketchClause = { type: 0, place: -1, giver: -1, taker: -1, amountA: 0, amountB: 0 };
+const sketch = { from: 0, parties: 0, clauses: [sketchClause], term: 0, isPublic: true, onBreach: 0 as const };
+/** The best proposal found so far, if any; reused. */
+const best = { type: 0, place: -1, giver: -1, taker: -1, amountA: 0, amountB: 0 };
+/** Whom it is for, index in STATES; −1 while there is none. */
+let bestTo = -1;
 let bestWorth = 0;
 /** Worth beyond the reservation from which a delegation bothers to propose. */
 const WORTH_PROPOSING = 30;
+const NOISE = 30;
 
-function consider(g: Glance, to: number, c: ClauseRow, purpose: number): void {
-  if (g.hasSanction(to) || isAgreed(g.world, c)) return;
-  const offer = offerOf(g, to, c);
-  weigh(g, offer, account);
-  const worth = account.gain - reservation(g, offer) + g.noise(600 + purpose, 30);
-  if (worth <= bestWorth) return;
+/** Weighs the sketched clause as an offer to `to`, and keeps it when it is the best so far. */
+function consider(g: Glance, to: number, purpose: number): void {
+  if (g.hasSanction(to)) return;
+  sketch.from = g.seat;
+  sketch.parties = (1 << g.seat) | (1 << to);
+  sketch.term = Math.max(1, Math.min(TERM, g.turnsLeft));
+  weigh(g, sketch, account);
+  const plain = account.gain - reservation(g, sketch);
+  if (plain + NOISE <= bestWorth) return;
+  const worth = plain + g.noise(600 + purpose, NOISE);
+  if (worth <= bestWorth || isAgreed(g.world, sketchClause)) return;
   bestWorth = worth;
-  best = offer;
+  bestTo = to;
+  best.type = sketchClause.type;
+  best.place = sketchClause.place;
+  best.giver = sketchClause.giver;
+  best.taker = sketchClause.taker;
+  best.amountA = sketchClause.amountA;
+  best.amountB = sketchClause.amountB;
+}
+
+function sketchOf(type: number, place: number, giver: number, taker: number, amountA: number, amountB: number): void {
+  sketchClause.type = type;
+  sketchClause.place = place;
+  sketchClause.giver = giver;
+  sketchClause.taker = taker;
+  sketchClause.amountA = amountA;
+  sketchClause.amountB = amountB;
 }
 
 /** At most one offer a turn: the most valuable one that is not yet agreed and that the other could plausibly want. */
 export function propose(g: Glance): OfferRow | null {
-  best = null;
+  bestTo = -1;
   bestWorth = WORTH_PROPOSING;
   for (let b = 0; b < N_BORDERS; b++) {
     const t = g.world.tables.borders[b];
@@ -48,17 +68,24 @@ export function propose(g: Glance): OfferRow | null {
     proposeAt(g, b, t.first === g.seat ? t.second : t.first, t.issue === 0);
   }
   if (isOffered(g, SWAP)) proposeSwaps(g);
-  return best !== null && whyNotSign(g.world, best) === null ? best : null;
+  if (bestTo < 0) return null;
+  const offer: OfferRow = { ...sketch, parties: (1 << g.seat) | (1 << bestTo), clauses: [{ ...best }] };
+  return whyNotSign(g.world, offer) === null ? offer : null;
 }
 
 const isOffered = (g: Glance, type: number): boolean => g.world.tables.clauses[type]?.offered === true;
 
+function at(g: Glance, other: number, type: number, border: number, amountA: number, amountB: number, purpose: number): void {
+  sketchOf(type, border, -1, -1, amountA, amountB);
+  consider(g, other, purpose);
+}
+
 function proposeAt(g: Glance, b: number, other: number, isResource: boolean): void {
   const { openness } = g.manner;
-  if (isOffered(g, HOTLINE)) consider(g, other, clauseRow(HOTLINE, b, 0, 0), b);
-  if (isOffered(g, MEASURES)) consider(g, other, clauseRow(MEASURES, b, openness > 600 ? 50 : 10, openness > 700 ? 1 : 0), 20 + b);
-  if (isOffered(g, COMMISSION)) consider(g, other, clauseRow(COMMISSION, b, openness > 700 ? 2 : 0, 0), 40 + b);
-  if (isOffered(g, SHARED) && isResource) consider(g, other, clauseRow(SHARED, b, 0, 0), 60 + b);
+  if (isOffered(g, HOTLINE)) at(g, other, HOTLINE, b, 0, 0, b);
+  if (isOffered(g, MEASURES)) at(g, other, MEASURES, b, openness > 600 ? 50 : 10, openness > 700 ? 1 : 0, 20 + b);
+  if (isOffered(g, COMMISSION)) at(g, other, COMMISSION, b, openness > 700 ? 2 : 0, 0, 40 + b);
+  if (isOffered(g, SHARED) && isResource) at(g, other, SHARED, b, 0, 0, 60 + b);
 }
 
 function proposeSwaps(g: Glance): void {
@@ -66,7 +93,8 @@ function proposeSwaps(g: Glance): void {
   for (const up of UPSTREAM) {
     for (let down = 0; down < N_STATES; down++) {
       if (down === up || UPSTREAM.includes(down) || (g.seat !== up && g.seat !== down)) continue;
-      consider(g, g.seat === up ? down : up, { type: SWAP, place: -1, giver: up, taker: down, amountA: amount, amountB: amount }, 80 + up * 8 + down);
+      sketchOf(SWAP, -1, up, down, amount, amount);
+      consider(g, g.seat === up ? down : up, 80 + up * 8 + down);
     }
   }
 }

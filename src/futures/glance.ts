@@ -14,6 +14,7 @@ export class Glance {
   approval = 0;
   season = 0;
   turnsLeft = 0;
+  #turn = 0;
 
   set(world: World, seat: number, manner: Manner, luck: Key): void {
     this.world = world;
@@ -22,7 +23,8 @@ export class Glance {
     this.luck = luck;
     this.approval = seen(world, seat, State.approval + seat);
     this.season = seen(world, seat, Region.season);
-    this.turnsLeft = world.tables.turns - seen(world, seat, Region.turn);
+    this.#turn = seen(world, seat, Region.turn);
+    this.turnsLeft = world.tables.turns - this.#turn;
   }
 
   see(field: number): number {
@@ -47,6 +49,6 @@ export class Glance {
   }
   /** Noise of this seat's choices, 0…range−1, from luck that is not the game's own. */
   noise(purpose: number, range: number): number {
-    return draw(this.luck.low, this.luck.high, this.see(Region.turn), Stream.policy, this.seat * 4096 + purpose) % range;
+    return draw(this.luck.low, this.luck.high, this.#turn, Stream.policy, this.seat * 4096 + purpose) % range;
   }
 }

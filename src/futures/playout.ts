@@ -4,9 +4,9 @@ import type { OfferRow } from '../engine/clauses/row.ts';
 import { luckOf, type Key } from '../engine/draw.ts';
 import { N_STATES, Region } from '../engine/layout.ts';
 import { STATES, type PolicyId } from '../engine/names.ts';
-import type { OrderRow } from '../engine/orders/row.ts';
+import { empty, type OrderRow } from '../engine/orders/row.ts';
 import type { Tables } from '../engine/tables.ts';
-import { newWorld, openTurn, resolveTurn } from '../engine/turn.ts';
+import { begin, newWorld, openTurn, resolveTurn } from '../engine/turn.ts';
 import type { World } from '../engine/world.ts';
 import { chooseOrders, chooseRandom } from './choose.ts';
 import { answer, propose } from './deals.ts';
@@ -39,7 +39,7 @@ export function look(g: Glance, world: World, seat: number, player: Player, luck
 
 /** Orders of one seat into `out`, by its policy. */
 export function ordersOf(world: World, seat: number, player: Player, luck: Key, out: OrderRow[]): void {
-  out.length = 0;
+  empty(out);
   if (player.policy === 'hold') return;
   if (player.policy === 'random') chooseRandom(look(glance, world, seat, player, luck), out);
   else chooseOrders(look(glance, world, seat, player, luck), out);
@@ -97,5 +97,11 @@ export function playOn(world: World, key: Key, players: readonly Player[]): void
 export function playGame(tables: Tables, key: Key, players: readonly Player[]): World {
   const world = newWorld(tables, key);
   playOn(world, key, players);
+  return world;
+}
+
+/** Plays one game to its end in a world of the same tables that may have been played in; allocates nothing. */
+export function playGameIn(world: World, key: Key, players: readonly Player[]): World {
+  playOn(begin(world, key), key, players);
   return world;
 }

@@ -9,6 +9,9 @@ const SUMMER = 1;
 const WINTER = 3;
 const N_SEASONS = 4;
 
+/** Index in REFUSALS. */
+const REASON = Object.freeze(Object.fromEntries(REFUSALS.map((reason, i) => [reason, i]))) as { readonly [K in RefusalReason]: number };
+
 /** The account of one offer; reused. `against` holds points per reason, by index in REFUSALS. */
 export class Account {
   gain = 0;
@@ -25,7 +28,7 @@ export class Account {
   take(points: number, reason: RefusalReason): void {
     if (points <= 0) return;
     this.gain -= points;
-    const i = REFUSALS.indexOf(reason);
+    const i = REASON[reason];
     this.against[i] = (this.against[i] as number) + points;
   }
 }
