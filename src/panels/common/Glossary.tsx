@@ -33,9 +33,10 @@ export default function Glossary() {
   const entry = open === '' ? undefined : entries[open];
   const sources = register.find(({ id }) => id === open)?.sources;
 
+  // Keys: a term and the list are two panels, and each takes the focus when it comes.
   if (open !== '') {
     return (
-      <Sheet open onClose={() => openGlossary(null)} title={entry?.term ?? t('app.glossaryOf.title')}>
+      <Sheet key="term" open onClose={() => openGlossary(null)} title={entry?.term ?? t('app.glossaryOf.title')}>
         <p className={styles.text}>{entry?.text ?? t('app.glossaryOf.missing')}</p>
         {sources && (
           <section>
@@ -52,7 +53,7 @@ export default function Glossary() {
     .filter(([, { term }]) => term.toLocaleLowerCase(i18n.language).includes(wanted))
     .sort(([, a], [, b]) => a.term.localeCompare(b.term, i18n.language));
   return (
-    <Sheet open onClose={() => openGlossary(null)} title={t('app.glossaryOf.title')}>
+    <Sheet key="list" open onClose={() => openGlossary(null)} title={t('app.glossaryOf.title')}>
       <label className={styles.find}>
         <span>{t('app.glossaryOf.find')}</span>
         <input type="search" value={find} onChange={(event) => setFind(event.target.value)} />

@@ -1,12 +1,12 @@
 /** After the game: what was true, told from the record. The default export is loaded as its own chunk. */
-import { Tabs } from '@base-ui/react/tabs';
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief as DebriefData } from '../../protocol/debrief.ts';
 import { Button } from '../common/Button.tsx';
 import { Icon, type IconName } from '../common/Icon.tsx';
 import { LoadingState } from '../common/States.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
+import { TabList, TabPanel } from '../common/Tabs.tsx';
 import { CausesSection } from './CausesSection.tsx';
 import { CourseSection } from './CourseSection.tsx';
 import styles from './Debrief.module.css';
@@ -56,39 +56,39 @@ function Told({ debrief, save }: { debrief: DebriefData; save: string }) {
   const [section, setSection] = useState(lastSection.get(save) ?? SECTIONS[0]?.id ?? '');
   const top = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const group = useId();
   useEffect(() => {
     lastSection.set(save, section);
     // On a phone the sections are one scrolling row: keep the chosen one in sight.
-    const chosen = list.current?.querySelector<HTMLElement>(`[data-section=${section}]`);
+    const chosen = list.current?.querySelector<HTMLElement>(`[data-tab=${section}]`);
     if (chosen && list.current) list.current.scrollTo({ left: chosen.offsetLeft - list.current.clientWidth / 2 + chosen.clientWidth / 2 });
   }, [section, save]);
   const follow = (next: string): void => {
     setSection(next);
-    list.current?.querySelector<HTMLElement>(`[data-section=${next}]`)?.focus({ preventScroll: true });
+    list.current?.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus({ preventScroll: true });
     top.current?.scrollIntoView({ block: 'start' });
   };
   return (
     <div className={styles.page}>
       <Head debrief={debrief} />
       <div ref={top} className={styles.top} />
-      <Tabs.Root className={styles.tabs ?? ''} value={section} onValueChange={(next: string) => setSection(next)} orientation="vertical">
-        <Tabs.List ref={list} className={styles.list ?? ''} aria-label={t('debrief.sections.label')} activateOnFocus>
-          {SECTIONS.map(({ id, icon }) => (
-            <Tabs.Tab key={id} value={id} data-section={id} className={styles.tab ?? ''}><Icon name={icon} size={18} /><span>{t(`debrief.sections.${id}`)}</span></Tabs.Tab>
-          ))}
-        </Tabs.List>
+      <div className={styles.tabs}>
+        <TabList
+          group={group} ref={list} vertical className={styles.list} tabClass={styles.tab} label={t('debrief.sections.label')} value={section} onChoose={setSection}
+          tabs={SECTIONS.map(({ id, icon }) => ({ id, label: <><Icon name={icon} size={18} /><span>{t(`debrief.sections.${id}`)}</span></> }))}
+        />
         <div className={styles.panels}>
           {SECTIONS.map(({ id, Section }, i) => {
             const next = SECTIONS[i + 1];
             return (
-              <Tabs.Panel key={id} value={id} keepMounted className={styles.panel ?? ''}>
+              <TabPanel key={id} group={group} tab={id} value={section} keepMounted className={styles.panel}>
                 <Section debrief={debrief} />
                 {next && <Button look="quiet" icon="forward" className={styles.next} onClick={() => follow(next.id)}>{t('debrief.sections.next', { section: t(`debrief.sections.${next.id}`) })}</Button>}
-              </Tabs.Panel>
+              </TabPanel>
             );
           })}
         </div>
-      </Tabs.Root>
+      </div>
       <p className={styles.disclaimer}>{t('debrief.disclaimer')}</p>
     </div>
   );

@@ -1,10 +1,10 @@
 /** Terms, sources, the model in short, credits and what to keep in mind. The default export is loaded as its own chunk. */
-import { Tabs } from '@base-ui/react/tabs';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../common/Button.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
+import { TabList, TabPanel } from '../common/Tabs.tsx';
 import { GlossaryTab } from './GlossaryTab.tsx';
 import styles from './Library.module.css';
 import { SourcesTab } from './SourcesTab.tsx';
@@ -33,8 +33,9 @@ export default function Library() {
 
 function Shelves({ at }: { at: string | null }) {
   const { t, i18n } = useTranslation();
+  const group = useId();
   const isSource = at !== null && !i18n.exists(`glossary.${at}.term`);
-  const [tab, setTab] = useState<string>(isSource ? 'sources' : 'glossary');
+  const [tab, setTab] = useState<(typeof TABS)[number]>(isSource ? 'sources' : 'glossary');
   const entries = (part: 'model' | 'credits' | 'notes', ids: readonly string[], isOpen = false) =>
     ids.map((id) => (
       <Disclosure key={id} className={styles.shelf} startsOpen={isOpen && id === ids[0]} summary={<h2 className={styles.shelfName}>{t(`library.${part}.${id}.title`)}</h2>}>
@@ -42,21 +43,19 @@ function Shelves({ at }: { at: string | null }) {
       </Disclosure>
     ));
   return (
-    <Tabs.Root value={tab} onValueChange={(next: string) => setTab(next)}>
-      <Tabs.List className={styles.list ?? ''} aria-label={t('library.tabs.label')} activateOnFocus>
-        {TABS.map((id) => <Tabs.Tab key={id} value={id} className={styles.tab ?? ''}>{t(`library.tabs.${id}`)}</Tabs.Tab>)}
-      </Tabs.List>
-      <Tabs.Panel value="glossary" className={styles.panel ?? ''}><GlossaryTab /></Tabs.Panel>
-      <Tabs.Panel value="sources" className={styles.panel ?? ''}><SourcesTab at={isSource ? at : null} /></Tabs.Panel>
-      <Tabs.Panel value="model" className={styles.panel ?? ''}><p className={styles.muted}>{t('library.modelNote')}</p>{entries('model', MODEL)}</Tabs.Panel>
-      <Tabs.Panel value="credits" className={styles.panel ?? ''}>
+    <div>
+      <TabList group={group} className={styles.list} tabClass={styles.tab} label={t('library.tabs.label')} value={tab} onChoose={setTab} tabs={TABS.map((id) => ({ id, label: t(`library.tabs.${id}`) }))} />
+      <TabPanel group={group} tab="glossary" value={tab} className={styles.panel}><GlossaryTab /></TabPanel>
+      <TabPanel group={group} tab="sources" value={tab} className={styles.panel}><SourcesTab at={isSource ? at : null} /></TabPanel>
+      <TabPanel group={group} tab="model" value={tab} className={styles.panel}><p className={styles.muted}>{t('library.modelNote')}</p>{entries('model', MODEL)}</TabPanel>
+      <TabPanel group={group} tab="credits" value={tab} className={styles.panel}>
         <Disclosure className={styles.shelf} summary={<h2 className={styles.shelfName}>{t('library.credits.articles.title')}</h2>}>
           <p className={styles.prose}>{t('library.credits.articleA')}</p>
           <p className={styles.prose}>{t('library.credits.articleB')}</p>
         </Disclosure>
         {entries('credits', CREDITS)}
-      </Tabs.Panel>
-      <Tabs.Panel value="notes" className={styles.panel ?? ''}>{entries('notes', NOTES, true)}</Tabs.Panel>
-    </Tabs.Root>
+      </TabPanel>
+      <TabPanel group={group} tab="notes" value={tab} className={styles.panel}>{entries('notes', NOTES, true)}</TabPanel>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Tabs } from '@base-ui/react/tabs';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { SeatView } from '../../protocol/view.ts';
 import { IconButton } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
 import { MapSlot, useClient } from '../common/store.tsx';
+import { TabList, TabPanel } from '../common/Tabs.tsx';
 import { Details } from './Details.tsx';
 import { NextButton } from './NextButton.tsx';
 import { Phase } from './Phase.tsx';
@@ -23,6 +23,7 @@ export function Narrow({ view, seen }: { view: SeatView; /** What lists and mete
   const [tab, setTab] = useState<Tab>('phase');
   const [isTall, setTall] = useState(false);
   const seat = stateOf(view.seat);
+  const group = useId();
   const sheet = useRef<HTMLDivElement>(null);
   useReturnFocus(selection, sheet);
   const isOwn = selection?.kind === 'state' && selection.id === view.seat;
@@ -39,20 +40,23 @@ export function Narrow({ view, seen }: { view: SeatView; /** What lists and mete
     <div className={classes(styles.narrow, isTall && styles.tall)}>
       <MapSlot className={styles.map} />
       <div className={styles.top}><TopBar view={view} seen={seen} narrow /></div>
-      <Tabs.Root ref={sheet} className={styles.sheet} value={tab} onValueChange={(value: Tab) => setTab(value)}>
+      <div ref={sheet} className={styles.sheet}>
         <div className={styles.tabs}>
-          <Tabs.List className={styles.tabList} aria-label={t('table.tabs.label')}>
-            <Tabs.Tab className={styles.tab} value="phase">{t(`names.phase.${view.phase}`)}</Tabs.Tab>
-            <Tabs.Tab className={styles.tab} value="borders">{t('table.tabs.borders')}</Tabs.Tab>
-            {seat && <Tabs.Tab className={styles.tab} value="own">{t('table.tabs.own')}</Tabs.Tab>}
-          </Tabs.List>
+          <TabList
+            group={group} className={styles.tabList} tabClass={styles.tab} label={t('table.tabs.label')} value={tab} onChoose={setTab}
+            tabs={[
+              { id: 'phase', label: t(`names.phase.${view.phase}`) },
+              { id: 'borders', label: t('table.tabs.borders') },
+              ...(seat ? [{ id: 'own', label: t('table.tabs.own') } as const] : []),
+            ]}
+          />
           <IconButton icon={isTall ? 'down' : 'up'} label={t(isTall ? 'table.sheet.less' : 'table.sheet.more')} aria-pressed={isTall} onClick={() => setTall(!isTall)} />
         </div>
-        <Tabs.Panel className={styles.panel} value="phase" keepMounted data-scrolls><Phase view={view} narrow /></Tabs.Panel>
-        <Tabs.Panel className={styles.panel} value="borders">{selection && !isOwn ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}</Tabs.Panel>
-        {seat && <Tabs.Panel className={styles.panel} value="own"><StateDetails state={seat} view={seen} /></Tabs.Panel>}
+        <TabPanel group={group} className={styles.panel} tab="phase" value={tab} keepMounted data-scrolls><Phase view={view} narrow /></TabPanel>
+        <TabPanel group={group} className={styles.panel} tab="borders" value={tab}>{selection && !isOwn ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}</TabPanel>
+        {seat && <TabPanel group={group} className={styles.panel} tab="own" value={tab}><StateDetails state={seat} view={seen} /></TabPanel>}
         <div className={styles.bottom}><NextButton view={view} wide /></div>
-      </Tabs.Root>
+      </div>
     </div>
   );
 }
