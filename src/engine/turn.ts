@@ -21,10 +21,11 @@ import { outcome, steps } from './phases/outcome.ts';
 import { countSanctions, relations, setTone, settle } from './phases/relations.ts';
 import { income, peace, states } from './phases/states.ts';
 import { threats } from './phases/threats.ts';
-import type { Tables } from './tables.ts';
+import type { EffectRow, Tables } from './tables.ts';
 import { World } from './world.ts';
 
 const NO_ORDERS: readonly OrderRow[] = [];
+const NO_ROWS: readonly EffectRow[] = [];
 const IN_ORDER: readonly number[] = STATES.map((_, s) => s);
 const WITHHOLD = kindIndex('withhold');
 const CLOSE = kindIndex('closeBorder');
@@ -116,11 +117,16 @@ export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])
 
 /** What the granted orders amount to as conduct: who broke what, and how each act feels to its addressee. */
 function observe(world: World): void {
-  conduct.withheld.fill(0);
-  conduct.closed.fill(0);
-  conduct.mobilised.fill(0);
-  conduct.accused.fill(0);
-  tones.fill(0);
+  // loops: for so few numbers a call of `fill` costs more than the filling
+  for (let i = 0; i < N_STATES * N_STATES; i++) {
+    conduct.withheld[i] = 0;
+    tones[i] = 0;
+  }
+  for (let b = 0; b < N_BORDERS; b++) {
+    conduct.closed[b] = 0;
+    conduct.mobilised[b] = 0;
+    conduct.accused[b] = 0;
+  }
   for (let s = 0; s < N_STATES; s++) {
     for (const order of granted[s] as OrderRow[]) {
       if (order.kind === WITHHOLD) conduct.withheld[pair(s, order.partner)] = 1;
@@ -131,7 +137,10 @@ function observe(world: World): void {
       if (tone === 0) continue;
       const t = order.border >= 0 ? world.tables.borders[order.border] : undefined;
       if (order.partner >= 0) feel(s, order.partner, tone);
-      else if (t !== undefined) for (const o of [t.first, t.second]) if (o >= 0 && o !== s) feel(s, o, tone);
+      else if (t !== undefined) {
+        if (t.first >= 0 && t.first !== s) feel(s, t.first, tone);
+        if (t.second >= 0 && t.second !== s) feel(s, t.second, tone);
+      }
     }
   }
 }
@@ -148,7 +157,7 @@ function play(world: World, when: OrderHandler['when'], sequence: readonly numbe
       const code = BY_ORDER[order.kind] as number;
       const other = order.partner >= 0 ? order.partner : order.border >= 0 ? world.otherSide(order.border, s) : -1;
       const border = order.border;
-      applyRows(world, world.tables.orders[order.kind]?.rows ?? [], s, border, other, code, handler.isTalk);
+      applyRows(world, world.tables.orders[order.kind]?.rows ?? NO_ROWS, s, border, other, code, handler.isTalk);
       if (!handler.tellsItself) world.tell('orderExecuted', s, border, order.kind, order.partner, order.amount);
       handler.effect(world, s, order, code);
     }

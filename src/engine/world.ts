@@ -63,15 +63,20 @@ export class World {
 
   /** Ends a phase: applies what was gathered; what the range cuts off is a cause of its own. */
   commit(): void {
-    for (let i = 0; i < this.#count; i++) {
-      const field = this.#touched[i] as number;
-      const want = (this.fields[field] as number) + (this.#pending[field] as number);
+    const { fields } = this;
+    const pending = this.#pending;
+    const marked = this.#marked;
+    const touched = this.#touched;
+    const count = this.#count;
+    for (let i = 0; i < count; i++) {
+      const field = touched[i] as number;
+      const want = (fields[field] as number) + (pending[field] as number);
       const low = LOW[field] as number;
       const high = HIGH[field] as number;
       const got = want < low ? low : want > high ? high : want;
-      this.fields[field] = got;
-      this.#pending[field] = 0;
-      this.#marked[field] = 0;
+      fields[field] = got;
+      pending[field] = 0;
+      marked[field] = 0;
       if (got !== want && this.ledger !== null) this.ledger.add(field, got - want, CLAMP, -1, -1);
     }
     this.#count = 0;

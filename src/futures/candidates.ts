@@ -10,15 +10,20 @@ const WORTH = 300;
 export class Candidates {
   readonly #rows: OrderRow[] = new Array<OrderRow>(ROOM);
   readonly #scores = new Int32Array(ROOM);
+  readonly #capital = new Int32Array(ROOM);
+  #orders: readonly OrderTable[] = [];
   #count = 0;
 
-  clear(): void {
+  /** Starts over; `orders` tell what each costs. */
+  clear(orders: readonly OrderTable[]): void {
+    this.#orders = orders;
     this.#count = 0;
   }
 
   add(row: OrderRow | undefined, score: number): void {
     if (row === undefined || score < WORTH || this.#count >= ROOM) return;
     this.#rows[this.#count] = row;
+    this.#capital[this.#count] = this.#orders[row.kind]?.capital ?? 0;
     this.#scores[this.#count++] = score;
   }
 
@@ -28,12 +33,12 @@ export class Candidates {
   }
 
   /** The best row left that costs at most `capital`, or undefined; ties go to the one added first. */
-  take(orders: readonly OrderTable[], capital: number): OrderRow | undefined {
+  take(capital: number): OrderRow | undefined {
     let best = -1;
     let most = WORTH - 1;
     for (let i = 0; i < this.#count; i++) {
       const score = this.#scores[i] as number;
-      if (score <= most || (orders[(this.#rows[i] as OrderRow).kind]?.capital ?? 0) > capital) continue;
+      if (score <= most || (this.#capital[i] as number) > capital) continue;
       best = i;
       most = score;
     }

@@ -16,7 +16,7 @@ const candidates = new Candidates();
 /** Fills `out` with this seat's orders, most important first. */
 export function chooseOrders(g: Glance, out: OrderRow[]): void {
   empty(out);
-  candidates.clear();
+  candidates.clear(g.world.tables.orders);
   for (let b = 0; b < N_BORDERS; b++) {
     const t = g.world.tables.borders[b];
     if (t === undefined || !isRelevant(g.world, b) || (!t.live && g.tension(b) < 150)) continue;
@@ -129,7 +129,7 @@ function spend(g: Glance, out: OrderRow[]): void {
   let budget = g.see(State.budget + seat);
   const { orders } = world.tables;
   while (out.length < MAX_ORDERS) {
-    const row = candidates.take(orders, capital);
+    const row = candidates.take(capital);
     if (row === undefined) return;
     const cost = orderBudget(world, row);
     if (cost > budget || clashes(out, row) || whyIllegal(world, seat, row) !== null) continue;

@@ -35,7 +35,7 @@ function consider(g: Glance, to: number, purpose: number): void {
   sketch.parties = (1 << g.seat) | (1 << to);
   sketch.term = Math.max(1, Math.min(TERM, g.turnsLeft));
   weigh(g, sketch, account);
-  const plain = account.gain - reservation(g, sketch);
+  const plain = account.gain - reservation(g, sketch, account);
   if (plain + NOISE <= bestWorth) return;
   const worth = plain + g.noise(600 + purpose, NOISE);
   if (worth <= bestWorth || isAgreed(g.world, sketchClause)) return;
@@ -104,7 +104,7 @@ export function answer(g: Glance, offer: OfferRow, mayCounter: boolean): Decisio
   const cannot = whyNotSign(g.world, offer);
   if (cannot !== null) return { answer: 'refuse', reasons: [cannot] };
   weigh(g, offer, account);
-  const limit = reservation(g, offer);
+  const limit = reservation(g, offer, account);
   const spirit = g.manner.openness >= 1000 ? 200 : g.manner.openness === 0 ? -400 : 0;
   if (account.gain + spirit + g.noise(700 + offer.from, 24) >= limit) return { answer: 'accept' };
   const reasons = reasonsFor(g, offer);

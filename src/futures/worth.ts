@@ -14,12 +14,14 @@ const REASON = Object.freeze(Object.fromEntries(REFUSALS.map((reason, i) => [rea
 
 /** The account of one offer; reused. `against` holds points per reason, by index in REFUSALS. */
 export class Account {
+  /** The other party that matters most, index in STATES, or −1. */
+  partner = -1;
   gain = 0;
   readonly against = new Int32Array(REFUSALS.length);
 
   clear(): void {
     this.gain = 0;
-    this.against.fill(0);
+    for (let i = 0; i < this.against.length; i++) this.against[i] = 0;
   }
   add(points: number): void {
     this.gain += points;
@@ -37,6 +39,7 @@ export class Account {
 export function weigh(g: Glance, offer: OfferRow, account: Account): void {
   account.clear();
   const partner = partnerOf(g.seat, offer);
+  account.partner = partner;
   const trust = partner < 0 ? 500 : g.trust(partner);
   for (const clause of offer.clauses) {
     if (clause.type === SWAP) weighSwap(g, clause, trust, account);
@@ -101,9 +104,8 @@ function weighBorder(g: Glance, c: ClauseRow, account: Account): void {
   if (g.see(Border.mobilised + c.place) !== 0) account.take(30, 'tensionTooHigh');
 }
 
-/** The gain below which a seat refuses: falls with time, rises with broken promises; more parties are harder to bind. */
-export function reservation(g: Glance, offer: OfferRow): number {
-  const partner = partnerOf(g.seat, offer);
+/** The gain below which a seat refuses an offer that it has weighed: falls with time, rises with broken promises; more parties are harder to bind. */
+export function reservation(g: Glance, offer: OfferRow, { partner }: Account): number {
   const mistrust = partner < 0 ? 0 : Math.max(0, 450 - g.trust(partner)) >> 3;
   return 22 + mistrust + bits(offer.parties) * 2 + ((1000 - g.manner.openness) >> 5) + Math.min(20, g.turnsLeft * 2);
 }
