@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { test, type Page } from '@playwright/test';
 import { expect, Player } from './steps.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const KEY = 'kept in hand';
 const openFile = async (page: Page, player: Player, name: string, content: string): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
@@ -80,6 +82,34 @@ test('a step back begins the turn anew, marked as rehearsed, and keeps the earli
   await expect(page.getByText(player.say('saves.rehearsed'))).toBeVisible();
 });
 
+test('from the debrief one takes the files along, looks up a source, and goes back to any turn', async ({ page }) => {
+  const player = new Player(page);
+  await player.begin({ scenario: 'water-gate', seat: 'KZ', key: KEY, isShort: true });
+  await player.toTheEnd();
+  await player.section('keep').click();
+  const files = new Map<string, string>();
+  for (const what of ['record', 'meters']) {
+    const download = page.waitForEvent('download');
+    await player.button(`debrief.keep.${what}`).click();
+    files.set(what, await readFile(await (await download).path(), 'utf8'));
+  }
+  expect(JSON.parse(files.get('record') ?? '')).toMatchObject({ keyText: KEY, outcome: { ended: true } });
+  expect(files.get('meters')).toContain('border.KG-TJ.tension');
+
+  await player.section('causes').click();
+  await page.getByRole('tabpanel').getByRole('button', { expanded: false }).first().click();
+  await page.getByRole('tabpanel').getByRole('listitem').getByRole('listitem').getByRole('button').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: player.say('library.title') })).toBeVisible();
+  await player.button('library.back').click();
+  await expect(player.section('causes')).toHaveAttribute('aria-selected', 'true');
+
+  await player.section('keep').click();
+  await page.getByRole('combobox', { name: player.say('debrief.keep.stepBackTurn') }).selectOption('2');
+  await player.button('debrief.keep.stepBackGo', { turn: 2 }).click();
+  await expect(player.next('news')).toBeVisible();
+  await expect(page.getByText(player.say('table.menu.rehearsed'))).toBeVisible();
+});
+
 test('where the browser keeps nothing the game plays on, says so and offers the file', async ({ page }) => {
   // Private windows and strict settings refuse the database; the referee's worker is where it is used.
   await page.route(/session\.worker[^/]*\.js/, async (route) => {
@@ -92,6 +122,8 @@ test('where the browser keeps nothing the game plays on, says so and offers the 
   await expect(page.getByText(player.say('app.storage.blocked'))).toBeVisible();
   await player.begin({ scenario: 'water-gate', seat: 'UZ', key: KEY, isShort: true });
   expect(await player.season()).toBe(true);
-  const record = JSON.parse(await savedFile(page, player)) as { hashes: unknown[] };
+  const download = page.waitForEvent('download');
+  await player.button('app.storage.save').click();
+  const record = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { hashes: unknown[] };
   expect(record.hashes).toHaveLength(2);
 });

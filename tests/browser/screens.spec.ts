@@ -62,6 +62,8 @@ async function tour(player: Player, visit: Visit): Promise<void> {
   }
 }
 
+test.describe.configure({ mode: 'parallel' });
+
 const places: readonly (readonly [number, number, Language])[] = [[1440, 900, 'en'], [360, 640, 'en'], [360, 640, 'ru']];
 for (const [width, height, language] of places) {
   test(`every screen at ${width}×${height} in ${language}`, async ({ page, baseURL }) => {
@@ -76,7 +78,8 @@ for (const [width, height, language] of places) {
     const player = new Player(page, language);
     await tour(player, async (where) => {
       await player.expectNoOverflow(where);
-      await player.expectAccessible(where);
+      // Names differ between languages, roles and contrast do not: once for each size is enough.
+      if (language === 'en') await player.expectAccessible(where);
     });
     expect({ faults, elsewhere }).toEqual({ faults: [], elsewhere: [] });
   });
