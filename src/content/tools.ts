@@ -10,10 +10,13 @@ const MIN_ORDERS = 6;
 /** Which orders a desk shows does not depend on luck, so any key will do. */
 const ANY_KEY: Key = { low: 1, high: 1 };
 
-/** Kinds of order on each delegation's desk at the start, besides `hold`; by index in STATES. */
+/** Not counted as a tool: `hold`, and releasing water, which geography alone gives to those who have someone downstream. */
+const NOT_A_TOOL: readonly string[] = ['hold', 'releaseWater'];
+
+/** Kinds of order on each delegation's desk at the start; by index in STATES. */
 function toolCounts(tables: Tables): number[] {
   const world = newWorld(tables, ANY_KEY);
-  return STATES.map((_, s) => new Set(orderOptions(world, s).filter((o) => HANDLERS[o.kind]?.kind !== 'hold').map((o) => o.kind)).size);
+  return STATES.map((_, s) => new Set(orderOptions(world, s).filter((o) => !NOT_A_TOOL.includes(HANDLERS[o.kind]?.kind ?? 'hold')).map((o) => o.kind)).size);
 }
 
 export function checkTools(tables: Tables, file: string, problems: Problems): void {

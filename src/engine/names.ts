@@ -112,6 +112,7 @@ export type RefusalReason = (typeof REFUSALS)[number];
 export const DROPS = [
   'noCapital', 'noBudget', 'noApproval', 'noConsent', 'refusedByOtherSide', 'noCouncilMajority', 'veto', 'noFunding', 'noEnvoy',
   'alreadyThere', 'nothingPending', 'noMission', 'hostCommunities', 'tooManyRequests', 'notYourBorder', 'noStock', 'notRatified', 'sanctioned',
+  'nothingOwed',
 ] as const;
 export type DropReason = (typeof DROPS)[number];
 
@@ -151,6 +152,18 @@ export type FactKind = (typeof FACTS)[number];
 /** Policies that play a seat without a person. */
 export const POLICIES = ['blueprint', 'newcomer', 'attentive', 'cooperate', 'firm', 'hold', 'tit-for-tat', 'random'] as const;
 export type PolicyId = (typeof POLICIES)[number];
+
+/** Whom the water of each state's reservoirs can reach: the Syr Darya, the Amu Darya, the Chu and the Talas (R02, R04, R25). */
+export const DOWNSTREAM: { readonly [S in StateId]: readonly StateId[] } = {
+  KZ: [], KG: ['KZ', 'TJ', 'UZ'], TJ: ['KZ', 'TM', 'UZ'], TM: [], UZ: ['KZ'],
+};
+
+/** States whose reservoirs hold the summer water of others (R07, R18). */
+const UPSTREAM: readonly StateId[] = ['KG', 'TJ'];
+
+/** True when the two can swap summer water for winter power: one holds it back upstream, and it reaches the other. */
+export const canSwap = (upstream: StateId, downstream: StateId): boolean =>
+  UPSTREAM.includes(upstream) && !UPSTREAM.includes(downstream) && DOWNSTREAM[upstream].includes(downstream);
 
 /** The two states of a border, in its code's order. */
 export function sidesOf(border: BorderId): readonly [string, string] {

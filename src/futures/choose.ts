@@ -11,6 +11,9 @@ import { Row } from './rows.ts';
 const SUMMER = 1;
 const AUTUMN = 2;
 const WINTER = 3;
+/** Indices in CASE_STAGES. */
+const TALKS = 2;
+const TEXT = 3;
 const candidates = new Candidates();
 
 /** Fills `out` with this seat's orders, most important first. */
@@ -57,11 +60,15 @@ function handle(g: Glance, b: number, other: number): void {
   }
   // firmness pays at home: it tempts whoever is weak there, has been rebuffed, or is firm by doctrine
   const tempted = m.firmness + (m.firmness >> 1) + hurt + (g.approval < 420 ? 420 - g.approval : 0) - (m.patience >> 2) - (g.trust(other) >> 2);
-  if (happened || hurt > 0) candidates.weigh(g, Row.accuse[b], tempted - 80, 128 + b, 260);
-  else candidates.weigh(g, Row.accuse[b], tempted - 260, 128 + b, 200);
-  candidates.weigh(g, Row.closeBorder[b], tempted - 200 + (heat > 500 ? 120 : 0), 144 + b, 240);
-  candidates.weigh(g, Row.mobilise[b], tempted - 240 + (heat > 450 ? 160 : 0) - (m.caution >> 2), 160 + b, 240);
+  const talks = g.see(Border.caseStage + b);
+  const calm = tempted - (talks === TALKS || talks === TEXT ? 150 + (m.honour >> 2) : 0);
+  candidates.weigh(g, Row.accuse[b], calm - (happened || hurt > 0 ? 80 : 260) - word(g, Border.hotline + b), 128 + b, happened || hurt > 0 ? 260 : 200);
+  candidates.weigh(g, Row.closeBorder[b], calm - 200 + (heat > 500 ? 120 : 0) - word(g, Border.commission + b), 144 + b, 240);
+  candidates.weigh(g, Row.mobilise[b], calm - 240 + (heat > 450 ? 160 : 0) - (m.caution >> 2) - word(g, Border.dataExchange + b), 160 + b, 240);
 }
+
+/** What one's word weighs against an act that breaks an arrangement: nothing where there is none. */
+const word = (g: Glance, institution: number): number => (g.see(institution) > 0 ? g.manner.honour >> 1 : 0);
 
 const isFree = (g: Glance, b: number): boolean => {
   const stage = g.see(Border.caseStage + b);
@@ -94,7 +101,7 @@ function help(g: Glance, b: number, first: number, second: number): void {
   if (tension < m.actsFrom) return;
   const urge = (m.convening >> 1) + ((tension - m.actsFrom) >> 1) + 60;
   const happened = g.see(Border.incidentNow + b) > 0;
-  candidates.weigh(g, Row.peacebuilding[b], urge + 100, 300 + b, 240);
+  candidates.weigh(g, Row.peacebuilding[b], urge, 300 + b, 420);
   candidates.weigh(g, Row.factFinding[b], urge + (happened ? 220 : 20), 316 + b, 220);
   if (happened) candidates.weigh(g, Row.humanitarianAction[b], urge + 160, 332 + b, 200);
 }

@@ -1,8 +1,8 @@
 /** Offers and answers of computer delegations: propose what both should want, answer with the reason that weighs most. */
 import { isAgreed, whyNotSign } from '../engine/clauses/agreements.ts';
 import { COMMISSION, HOTLINE, MEASURES, SHARED, SWAP, type ClauseRow, type OfferRow } from '../engine/clauses/row.ts';
-import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_BORDERS, N_STATES } from '../engine/layout.ts';
-import { REFUSALS, type RefusalReason } from '../engine/names.ts';
+import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_BORDERS } from '../engine/layout.ts';
+import { canSwap, REFUSALS, STATES, type RefusalReason } from '../engine/names.ts';
 import type { Glance } from './glance.ts';
 import { Account, partnerOf, reservation, weigh } from './worth.ts';
 
@@ -12,8 +12,11 @@ export type Decision =
   | { readonly answer: 'counter'; readonly with: OfferRow };
 
 const account = new Account();
-/** Upstream states with large reservoirs (KG, TJ), indices in STATES. */
-const UPSTREAM = [1, 2];
+/** Pairs that can swap, upstream first, as indices in STATES. */
+const SWAPS: readonly (readonly [number, number])[] = STATES.flatMap((up, u) => STATES.map((down, d) => [up, down, u, d] as const))
+  .filter(([up, down]) => canSwap(up, down)).map(([, , u, d]) => [u, d]);
+const SPRING = 0;
+const AUTUMN = 2;
 const TERM = 6;
 
 /** A clause and an offer in the usual form (six seasons or the rest of the game, public, suspended on breach) to weigh; reused. */
@@ -62,6 +65,8 @@ function sketchOf(type: number, place: number, giver: number, taker: number, amo
 export function propose(g: Glance): OfferRow | null {
   bestTo = -1;
   bestWorth = WORTH_PROPOSING;
+  // what would bind for one season only is not worth a table
+  if (g.turnsLeft < 2) return null;
   for (let b = 0; b < N_BORDERS; b++) {
     const t = g.world.tables.borders[b];
     if (t === undefined || !t.live || g.world.sideBit(b, g.seat) === 0 || t.first < 0 || t.second < 0 || g.tension(b) < g.manner.actsFrom) continue;
@@ -88,14 +93,15 @@ function proposeAt(g: Glance, b: number, other: number, isResource: boolean): vo
   if (isOffered(g, SHARED) && isResource) at(g, other, SHARED, b, 0, 0, 60 + b);
 }
 
+/** Swaps are put forward in the mild seasons, before the hard one that they are about. */
 function proposeSwaps(g: Glance): void {
+  if (g.season !== SPRING && g.season !== AUTUMN) return;
   const amount = g.manner.caution > 600 ? 1 : 2;
-  for (const up of UPSTREAM) {
-    for (let down = 0; down < N_STATES; down++) {
-      if (down === up || UPSTREAM.includes(down) || (g.seat !== up && g.seat !== down)) continue;
-      sketchOf(SWAP, -1, up, down, amount, amount);
-      consider(g, g.seat === up ? down : up, 80 + up * 8 + down);
-    }
+  for (let i = 0; i < SWAPS.length; i++) {
+    const [up, down] = SWAPS[i] as readonly [number, number];
+    if (g.seat !== up && g.seat !== down) continue;
+    sketchOf(SWAP, -1, up, down, amount, amount);
+    consider(g, g.seat === up ? down : up, 80 + up * 8 + down);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Whether an offer makes sense: who, what, where and for how long. Judged by what its proposer knows. */
 import { whyNotSign } from '../engine/clauses/agreements.ts';
-import { BORDERS, STATES, type BorderId, type StateId } from '../engine/names.ts';
+import { BORDERS, STATES, canSwap, type BorderId, type StateId } from '../engine/names.ts';
 import { clauseToRow, offerToRow } from '../protocol/codec.ts';
 import type { CommandResult, Refused } from '../protocol/commands.ts';
 import type { Clause, OfferDraft } from '../protocol/offers.ts';
@@ -11,8 +11,6 @@ import type { Sight } from './sight.ts';
 export const EXCHANGES_PER_TABLE = 3;
 /** At most this many offers of one delegation a turn, counter-offers included. */
 export const OFFERS_PER_SEAT = 6;
-/** Those who hold the water of the region's two great rivers back or let it go. */
-const UPSTREAM: readonly StateId[] = ['KG', 'TJ'];
 
 const OK: CommandResult = { ok: true };
 const refuse = (code: Refused, at: string): CommandResult => ({ ok: false, code, at });
@@ -33,8 +31,8 @@ function involved(sight: Sight, clause: Clause, parties: readonly StateId[]): re
 function checkClause(sight: Sight, clause: Clause, from: StateId, parties: readonly StateId[], at: string): CommandResult {
   if (sight.world.tables.clauses[clauseToRow(clause).type]?.offered !== true) return refuse('notOffered', `${at}.type`);
   if (clause.type === 'seasonalSwap') {
-    if (!UPSTREAM.includes(clause.upstream)) return refuse('badClause', `${at}.upstream`);
-    if (UPSTREAM.includes(clause.downstream)) return refuse('badClause', `${at}.downstream`);
+    if (!STATES.some((s) => canSwap(clause.upstream, s))) return refuse('badClause', `${at}.upstream`);
+    if (!canSwap(clause.upstream, clause.downstream)) return refuse('badClause', `${at}.downstream`);
     if (!parties.includes(clause.upstream)) return refuse('badParties', `${at}.upstream`);
     if (!parties.includes(clause.downstream)) return refuse('badParties', `${at}.downstream`);
   } else {

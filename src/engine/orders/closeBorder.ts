@@ -10,7 +10,9 @@ export const closeBorder: OrderHandler = {
   isTalk: false,
   tone: -1,
   tellsItself: true,
-  legal: (world, state, order) => needsOwnSide(world, state, order.border),
+  // what stands since last season impresses nobody twice: it ends first
+  legal: (world, state, order) =>
+    needsOwnSide(world, state, order.border) ?? ((world.get(Border.closed + order.border) & world.sideBit(order.border, state)) !== 0 ? 'alreadyThere' : null),
   effect(world, state, order) {
     world.set(Border.closed + order.border, world.get(Border.closed + order.border) | world.sideBit(order.border, state));
     world.tell('borderClosed', state, order.border);

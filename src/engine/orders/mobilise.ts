@@ -10,7 +10,9 @@ export const mobilise: OrderHandler = {
   isTalk: false,
   tone: -1,
   tellsItself: true,
-  legal: (world, state, order) => needsOwnSide(world, state, order.border),
+  // what stands since last season impresses nobody twice: it ends first
+  legal: (world, state, order) =>
+    needsOwnSide(world, state, order.border) ?? ((world.get(Border.mobilised + order.border) & world.sideBit(order.border, state)) !== 0 ? 'alreadyThere' : null),
   effect(world, state, order) {
     world.set(Border.mobilised + order.border, world.get(Border.mobilised + order.border) | world.sideBit(order.border, state));
     world.tell('mobilised', state, order.border);

@@ -1,8 +1,10 @@
 /** Release stored water for a partner downstream; the turbines give power at home. */
 import { div } from '../fixed.ts';
 import { Region, State } from '../layout.ts';
+import { DOWNSTREAM, STATES, type StateId } from '../names.ts';
 import { borderOf } from './bothSides.ts';
 
+const isDownstream = (state: number, partner: number): boolean => DOWNSTREAM[STATES[state] as StateId].includes(STATES[partner] as StateId);
 /** Index of summer in SEASONS; spring comes before it. */
 const SUMMER = 1;
 import type { OrderHandler } from './row.ts';
@@ -15,7 +17,7 @@ export const releaseWater: OrderHandler = {
   tone: 1,
   tellsItself: true,
   legal(world, state, order) {
-    if (order.partner === state || borderOf(state, order.partner) < 0) return 'notYourBorder';
+    if (!isDownstream(state, order.partner)) return 'notYourBorder';
     return world.get(State.stock + state) < world.tables.params.releaseStock * order.amount ? 'noStock' : null;
   },
   effect(world, state, order, cause) {

@@ -9,6 +9,6 @@ export const withhold: OrderHandler = {
   isTalk: false,
   tone: -1,
   tellsItself: false,
-  legal: (world, state, order) => (order.partner !== state && owesAnything(world, state, order.partner) ? null : 'nothingPending'),
+  legal: (world, state, order) => (order.partner !== state && owesAnything(world, state, order.partner) ? null : 'nothingOwed'),
   effect() {},
 };

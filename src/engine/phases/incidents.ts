@@ -7,6 +7,8 @@ import type { World } from '../world.ts';
 import { isPresent } from './missions.ts';
 
 const POLICE = 2;
+/** How many times more people an incident affects where there is violence already; assumption in the range of 2021 and 2022 (R30, R31). */
+const VIOLENT = 10;
 
 /** Chance in permille of an incident this season: tension, misreading and grievance make it. */
 export function incidentChance(world: World, b: number): number {
@@ -65,8 +67,9 @@ function misread(world: World, b: number, severity: number): void {
 /** People affected: never a score, always shown. */
 function people(world: World, b: number, severity: number, tension: number): void {
   const p = world.tables.params;
-  const violent = tension >= p.violenceFrom ? 6 : 1;
-  let affected = p.peoplePerIncident * severity * severity * violent + world.chance(Stream.people, b);
+  const violent = tension >= p.violenceFrom ? VIOLENT : 1;
+  const least = p.peoplePerIncident * severity * severity * violent;
+  let affected = least + mul(least, world.chance(Stream.people, b));
   const shield = isPresent(world, b) && world.get(Border.missionType + b) === POLICE ? mul(affected, p.policeShield) : 0;
   affected -= shield;
   const code = Rule.incident;

@@ -3,6 +3,7 @@ import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
 import { mul } from '../fixed.ts';
 import { Border, N_BORDERS, Perception, State, eye } from '../layout.ts';
+import type { Tables } from '../tables.ts';
 import type { World } from '../world.ts';
 
 /** Indices in MISSION_TYPES plus one. */
@@ -36,6 +37,12 @@ export function runMissions(world: World): void {
   }
 }
 
+/** What a mission in place takes off its border's tension each season, before fighting weakens it; unit 0–1000. Type and size are indices plus one. */
+export function missionEase(params: Tables['params'], type: number, size: number): number {
+  const kind = type === OBSERVERS ? 700 : type === POLICE ? 850 : 1000;
+  return mul(params.missionTension * (1 + size), kind) >> 1;
+}
+
 function work(world: World, b: number): void {
   const p = world.tables.params;
   const type = world.get(Border.missionType + b);
@@ -44,8 +51,7 @@ function work(world: World, b: number): void {
   if (t === undefined) return;
   const code = ByOrganisation.preventiveMission;
   const tension = world.tension(b);
-  const kind = type === OBSERVERS ? 700 : type === POLICE ? 850 : 1000;
-  const ease = mul(p.missionTension * (1 + size), kind) >> 1;
+  const ease = missionEase(world.tables.params, type, size);
   world.change(Border.tension + b, -ease, code, -1, b);
   world.set(Border.tended + b, 1);
   if (tension >= p.violenceFrom) {

@@ -1,14 +1,11 @@
 /** What the composer may put into an offer: which clauses fit the parties, and sensible first values. */
-import { BORDERS, CLAUSES, sidesOf, STATES, type BorderId, type ClauseType, type StateId } from '../../engine/names.ts';
+import { BORDERS, canSwap, CLAUSES, sidesOf, STATES, type BorderId, type ClauseType, type StateId } from '../../engine/names.ts';
 import type { Clause, OfferDraft, OfferView } from '../../protocol/offers.ts';
 
 export type OpenClause = Clause['type'];
 const OPEN: ReadonlySet<ClauseType> = new Set<OpenClause>(['seasonalSwap', 'sharedInfrastructure', 'confidenceMeasures', 'hotlineFactFinding', 'jointCommission']);
 /** The clause types that can be negotiated now, in the order of the shared list. */
 export const OPEN_CLAUSES: readonly OpenClause[] = CLAUSES.filter((type): type is OpenClause => OPEN.has(type));
-
-/** States whose reservoirs hold the summer water of others. Source: domain facts R07, R10, R18. */
-const UPSTREAM: ReadonlySet<StateId> = new Set<StateId>(['KG', 'TJ']);
 
 export const MAX_CLAUSES = 4;
 const FIRST_TERM = 4;
@@ -29,8 +26,7 @@ export function placesFor(type: Exclude<OpenClause, 'seasonalSwap'>, seat: State
 /** Pairs with this seat that can swap summer water for winter energy: one side upstream, the other not. */
 export function swapPairs(seat: StateId, parties: readonly StateId[]): readonly { readonly upstream: StateId; readonly downstream: StateId }[] {
   const ordered = STATES.filter((state) => parties.includes(state));
-  return ordered.filter((state) => UPSTREAM.has(state))
-    .flatMap((upstream) => ordered.filter((state) => !UPSTREAM.has(state)).map((downstream) => ({ upstream, downstream })))
+  return ordered.flatMap((upstream) => ordered.filter((state) => canSwap(upstream, state)).map((downstream) => ({ upstream, downstream })))
     .filter((pair) => pair.upstream === seat || pair.downstream === seat);
 }
 
