@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { firstTexts } from './tools/texts.mjs';
+import { textParts } from './tools/texts.mjs';
 
 export default defineConfig({
-  plugins: [react(), firstTexts()],
+  plugins: [react(), textParts()],
   // Relative addresses: the built folder works under any path of any server.
   base: './',
   build: {

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { textParts } from './tools/texts.mjs';
 
 export default defineConfig({
+  plugins: [textParts()],
   test: {
     // A test of a component asks for happy-dom by a comment in its first line.
     environment: 'node',

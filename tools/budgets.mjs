@@ -23,13 +23,14 @@ const PHASER = 'Phaser v';
  * @type {readonly Budget[]}
  */
 export const BUDGETS = [
-  { name: 'home and join page', limit: 100 * 1024, entries: ['index.html'], lazy: [/^assets\/text\/en\.json\?first/], files: [] },
+  { name: 'home and join page', limit: 100 * 1024, entries: ['index.html'], lazy: [/^assets\/text\/en\.json\?first$/], files: [] },
   {
     name: 'table with workers, one language, SVG map and geometry',
     limit: 220 * 1024,
     entries: ['index.html'],
     lazy: [
-      /^assets\/text\/en\.json/,
+      // What only home's neighbours say (briefing, debrief, library) and the glossary's explanations come when they are opened.
+      /^assets\/text\/en\.json\?(?:first|table)$/,
       /^assets\/scenarios\/water-gate\/text\.en\.json/,
       /^src\/map\//,
       /^src\/panels\/(?!briefing|debrief|home|library)/,

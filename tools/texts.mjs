@@ -1,43 +1,56 @@
 /**
- * Lets a page fetch the words of its first screen alone: `assets/text/<lang>.json?first` holds only these parts.
- * Where the plugin is missing (unit tests) the same address gives the whole file, which is right as well.
+ * Lets a page fetch the words of a language in parts, each when a screen first needs them:
+ * `assets/text/<lang>.json?<part>` holds only that part. Together the parts hold every text, each once.
  */
 import { readFile } from 'node:fs/promises';
 
-/** Sections, and parts of the names, that home and the messages over it need. */
-const FIRST = ['app', 'home', 'saves', 'errors', 'codes', 'names.state', 'names.border'];
+/**
+ * Where the texts of each part stand; `*` is any key. What no other part names belongs to `table`.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const PLACES = {
+  // Home, and the messages over it.
+  first: ['app', 'home', 'saves', 'errors', 'codes', 'names.state', 'names.border'],
+  briefing: ['briefing'],
+  debrief: ['debrief'],
+  library: ['library'],
+  // Explanations; the terms alone are said at the table too.
+  glossary: ['glossary.*.text'],
+  table: [],
+};
+
+/**
+ * @param {readonly string[]} steps where a text stands
+ * @returns {string} the part that it belongs to
+ */
+export function partOf(steps) {
+  const isIn = (/** @type {string} */ place) => place.split('.').every((step, i) => step === '*' || step === steps[i]);
+  return Object.keys(PLACES).find((part) => PLACES[part]?.some(isIn)) ?? 'table';
+}
 
 /**
  * @param {unknown} texts
- * @param {readonly string[]} paths
- * @returns {Record<string, unknown>} the parts at `paths`, in the same places
+ * @param {string} part
+ * @param {readonly string[]} [at] where `texts` stands in its file
+ * @returns {unknown} the texts of `part` in the same places; undefined where there are none
  */
-export function pick(texts, paths) {
-  /** @type {Record<string, unknown>} */
-  const picked = {};
-  for (const path of paths) {
-    const steps = path.split('.');
-    let from = texts;
-    let to = picked;
-    steps.forEach((step, i) => {
-      from = Object(from)[step];
-      if (i === steps.length - 1) to[step] = from;
-      else to = /** @type {Record<string, unknown>} */ (to[step] ??= {});
-    });
-  }
-  return picked;
+export function cut(texts, part, at = []) {
+  if (typeof texts !== 'object' || texts === null) return partOf(at) === part ? texts : undefined;
+  const kept = Object.entries(texts).map(([key, value]) => [key, cut(value, part, [...at, key])]).filter(([, value]) => value !== undefined);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 /** @returns {import('vite').Plugin} */
-export function firstTexts() {
+export function textParts() {
   return {
-    name: 'first-texts',
+    name: 'text-parts',
     enforce: 'pre',
     async load(id) {
-      const [file = '', query] = id.split('?');
-      if (query !== 'first' || !file.endsWith('.json')) return null;
+      const [file = '', query = ''] = id.split('?');
+      const part = query.split('&').find((word) => Object.hasOwn(PLACES, word));
+      if (part === undefined || !file.endsWith('.json')) return null;
       this.addWatchFile(file);
-      const texts = pick(JSON.parse(await readFile(file, 'utf8')), FIRST);
+      const texts = cut(JSON.parse(await readFile(file, 'utf8')), part) ?? {};
       return { code: `export default ${JSON.stringify(texts)}`, map: null, moduleType: 'js' };
     },
   };

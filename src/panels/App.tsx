@@ -1,7 +1,8 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Screen } from '../client/store.ts';
-import { loadAllTexts, loadScenarioText } from '../text/instance.ts';
+import { loadScenarioText, loadTexts } from '../text/instance.ts';
+import type { Part } from '../text/load.ts';
 import styles from './App.module.css';
 import { Announcer, useAnnounce } from './common/announce.tsx';
 import { classes } from './common/classes.ts';
@@ -11,16 +12,16 @@ import { useClient } from './common/store.tsx';
 import { TopBar } from './common/TopBar.tsx';
 import { Home } from './home/Home.tsx';
 
-/** A part that comes when it is wanted, together with the texts that only the first screen can do without. */
-function later<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
-  return lazy(async () => (await Promise.all([load(), loadAllTexts()]))[0]);
+/** What comes when it is wanted, with the texts that only the first screen can do without and with its own. */
+function later<P extends object>(load: () => Promise<{ default: ComponentType<P> }>, ...parts: readonly Part[]) {
+  return lazy(async () => (await Promise.all([load(), loadTexts(['table', ...parts])]))[0]);
 }
-const Briefing = later(() => import('./briefing/Briefing.tsx'));
+const Briefing = later(() => import('./briefing/Briefing.tsx'), 'briefing');
 const Table = later(() => import('./table/Table.tsx'));
-const Debrief = later(() => import('./debrief/Debrief.tsx'));
-const Library = later(() => import('./library/Library.tsx'));
+const Debrief = later(() => import('./debrief/Debrief.tsx'), 'debrief');
+const Library = later(() => import('./library/Library.tsx'), 'library', 'glossary');
 const Guide = later(() => import('./guide/Guide.tsx'));
-const Glossary = later(() => import('./common/Glossary.tsx'));
+const Glossary = later(() => import('./common/Glossary.tsx'), 'glossary');
 const SettingsSheet = later(() => import('./common/SettingsSheet.tsx'));
 const StorageBanner = later(() => import('./common/StorageBanner.tsx'));
 const ErrorBanner = later(() => import('./common/ErrorBanner.tsx'));

@@ -3,7 +3,7 @@ import { createInstance, type i18n as I18n } from 'i18next';
 import { formatsOf } from './formats.ts';
 import { addForms } from './forms.ts';
 import { BASE_LANGUAGE, isLanguage, type Language } from './languages.ts';
-import { fetchFirst, fetchScenario, fetchTexts, LANGUAGES } from './load.ts';
+import { fetchScenario, fetchTexts, LANGUAGES, type Part, PARTS } from './load.ts';
 import { pluralRule } from './plurals.ts';
 
 export type { I18n };
@@ -13,10 +13,10 @@ export const NAMESPACES = ['text', 'scenario'] as const;
 let current: I18n | null = null;
 let folder: string | null = null;
 let wantedFolder: string | null = null;
-/** True while only the first screen is shown, which needs few words. */
-let isFirst = false;
-/** Languages whose texts are all there, for each instance. */
-const whole = new WeakMap<I18n, Set<Language>>();
+/** Parts that some screen has asked for: every language that is shown needs them. */
+const wantedParts = new Set<Part>();
+/** Parts that are there, for each instance by language. */
+const loaded = new WeakMap<I18n, Map<Language, Set<Part>>>();
 /** Counts changes of language, so that a slow download can't overtake a later choice. */
 let wanted = 0;
 
@@ -28,37 +28,44 @@ export function text(): I18n {
 
 /**
  * Makes the instance and loads `language`. In `strict` mode (by default under test) a missing key throws;
- * otherwise English is fetched for it, and until it is there the last part of the key stands in.
+ * otherwise every part and English are fetched for it, and until they are there the last step of the key stands in.
  */
-export async function createText(language: Language, strict = import.meta.env?.MODE === 'test'): Promise<I18n> {
-  isFirst = false;
+export function createText(language: Language, strict = import.meta.env?.MODE === 'test'): Promise<I18n> {
+  for (const part of PARTS) wantedParts.add(part);
   return create(language, strict);
 }
 
-/** Makes the instance with the words of the first screen only; every other screen waits for `loadAllTexts`. */
+/** Makes the instance with the words of the first screen only; every other screen waits for `loadTexts`. */
 export function createFirstText(language: Language): Promise<I18n> {
-  isFirst = true;
+  wantedParts.clear();
+  wantedParts.add('first');
   return create(language, false);
 }
 
-/** Adds all texts of the language that is shown. Rejects as fetchTexts does; may be called again. */
-export async function loadAllTexts(i18n: I18n = text()): Promise<void> {
-  isFirst = false;
+/** Adds parts of the language that is shown, and from now on of every one chosen. Rejects as fetchTexts does; may be called again. */
+export async function loadTexts(parts: readonly Part[], i18n: I18n = text()): Promise<void> {
+  for (const part of parts) wantedParts.add(part);
   let language: string;
   do {
     language = i18n.language;
     await addTexts(i18n, language as Language);
-    // Chosen meanwhile: another language, of which only the first words may be there.
+    // Chosen meanwhile: another language, of which some parts may be missing.
   } while (i18n.language !== language);
 }
 
-/** Adds what is missing of `language`: all of it, or the words of the first screen while that is enough. */
+/** Adds what is missing of `language`, also what is first asked for while other parts are on the way. */
 async function addTexts(i18n: I18n, language: Language): Promise<void> {
-  if (whole.get(i18n)?.has(language) || (isFirst && i18n.hasResourceBundle(language, 'text'))) return;
-  const all = !isFirst;
-  i18n.addResourceBundle(language, 'text', await (all ? fetchTexts : fetchFirst)(language), true, true);
-  if (all) whole.set(i18n, (whole.get(i18n) ?? new Set()).add(language));
+  const languages = loaded.get(i18n) ?? new Map<Language, Set<Part>>();
+  loaded.set(i18n, languages);
+  const there = languages.get(language) ?? new Set();
+  languages.set(language, there);
+  for (let lacking = lackingOf(there); lacking.length > 0; lacking = lackingOf(there)) {
+    const texts = await Promise.all(lacking.map((part) => fetchTexts(language, part)));
+    for (const part of texts) i18n.addResourceBundle(language, 'text', part, true, true);
+    for (const part of lacking) there.add(part);
+  }
 }
+const lackingOf = (there: ReadonlySet<Part>): Part[] => [...wantedParts].filter((part) => !there.has(part));
 
 async function create(language: Language, strict: boolean): Promise<I18n> {
   const i18n = createInstance();
@@ -129,10 +136,10 @@ function incomplete(template: string, match: RegExpExecArray): never {
 const askedFor = new WeakSet<I18n>();
 function missing(i18n: I18n, key: string, strict: boolean): string {
   if (strict) throw new Error(`There is no text for '${key}' in ${i18n.language}`);
-  if (!askedFor.has(i18n) && i18n.language !== BASE_LANGUAGE) {
+  if (!askedFor.has(i18n)) {
     askedFor.add(i18n);
     // Announced as a change of language, which makes every panel read its texts again.
-    void loadInto(i18n, BASE_LANGUAGE).then(() => i18n.changeLanguage(i18n.language), () => undefined);
+    void Promise.all([loadTexts(PARTS, i18n), loadInto(i18n, BASE_LANGUAGE)]).then(() => i18n.changeLanguage(i18n.language), () => undefined);
   }
   return key.split('.').at(-1) ?? key;
 }

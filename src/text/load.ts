@@ -4,21 +4,25 @@ import { LANGUAGE_NAMES, type Language } from './languages.ts';
 export type Texts = Readonly<Record<string, unknown>>;
 type Loader = () => Promise<Texts>;
 
-const files: Readonly<Record<string, Loader>> = import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default' });
-/** The words of the first screen alone; the same as `files` where the build does not cut them. */
-const firsts: Readonly<Record<string, Loader>> = import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?first' });
+/** Parts of a language's texts, each fetched when a screen first needs it. tools/texts.mjs cuts them. */
+export const PARTS = ['first', 'briefing', 'table', 'debrief', 'library', 'glossary'] as const;
+export type Part = (typeof PARTS)[number];
+const files: Readonly<Record<Part, Readonly<Record<string, Loader>>>> = {
+  first: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?first' }),
+  briefing: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?briefing' }),
+  table: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?table' }),
+  debrief: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?debrief' }),
+  library: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?library' }),
+  glossary: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?glossary' }),
+};
 const scenarios: Readonly<Record<string, Loader>> = import.meta.glob<Texts>('../../assets/scenarios/*/text.*.json', { import: 'default' });
 
 /** Languages that can be chosen, in the order of LANGUAGE_NAMES. */
-export const LANGUAGES: readonly Language[] = (Object.keys(LANGUAGE_NAMES) as Language[]).filter((id) => `../../assets/text/${id}.json` in files);
+export const LANGUAGES: readonly Language[] = (Object.keys(LANGUAGE_NAMES) as Language[]).filter((id) => `../../assets/text/${id}.json` in files.first);
 
-/** All texts of a language but the scenarios'. Rejects when the language has no file or the file can't be fetched. */
-export function fetchTexts(language: Language): Promise<Texts> {
-  return fetchFrom(files, `../../assets/text/${language}.json`);
-}
-/** What the first screen says; see fetchTexts. */
-export function fetchFirst(language: Language): Promise<Texts> {
-  return fetchFrom(firsts, `../../assets/text/${language}.json`);
+/** One part of a language's texts. Rejects when the language has no file or the file can't be fetched. */
+export function fetchTexts(language: Language, part: Part): Promise<Texts> {
+  return fetchFrom(files[part], `../../assets/text/${language}.json`);
 }
 /** The prose of the scenario in `folder`. Rejects as fetchTexts does. */
 export function fetchScenario(folder: string, language: Language): Promise<Texts> {

@@ -1,0 +1,44 @@
+/** The texts come in parts: nothing is lost between them, and no screen says what it has not fetched. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import en from '../../assets/text/en.json';
+import ru from '../../assets/text/ru.json';
+import { PARTS } from '../../src/text/load.ts';
+import { flatten } from '../../src/text/testing.ts';
+import { cut, PLACES } from '../../tools/texts.mjs';
+
+const SOURCES = new URL('../../src/', import.meta.url).pathname;
+/** Folders whose chunks load a part besides the first and the table's, or lie behind a screen that does. */
+const OF_PART: Readonly<Record<string, readonly string[]>> = {
+  briefing: ['panels/briefing/'],
+  debrief: ['panels/debrief/'],
+  library: ['panels/library/'],
+};
+
+describe('the parts of the texts', () => {
+  it('are the ones that the page asks for', () => {
+    expect(Object.keys(PLACES).sort()).toEqual([...PARTS].sort());
+  });
+
+  it('hold every text once', () => {
+    for (const texts of [en, ru]) {
+      const all = PARTS.flatMap((part) => [...flatten(cut(texts, part))]);
+      expect(all.sort()).toEqual([...flatten(texts)].sort());
+    }
+  });
+
+  it('are fetched before they are said', () => {
+    const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => /^(?:panels|map|text|narration|client)\/.*\.tsx?$/.test(file) && !file.includes('.test.'));
+    expect(files.length).toBeGreaterThan(100);
+    for (const file of files) {
+      const text = readFileSync(join(SOURCES, file), 'utf8');
+      for (const [part, folders] of Object.entries(OF_PART)) {
+        if (folders.some((folder) => file.startsWith(folder))) continue;
+        expect(new RegExp(`\\bt\\(\\s*['\`]${part}\\.`).test(text), `${file} says what only '${part}' holds`).toBe(false);
+      }
+      // Home comes before everything else.
+      if (file.startsWith('panels/home/')) expect([...text.matchAll(/\bt\(\s*['`](\w+)\./g)].map((m) => m[1]).filter((section) => !PLACES['first']?.includes(section ?? '') && section !== 'names'), file).toEqual([]);
+    }
+  });
+});
