@@ -11,6 +11,8 @@ export interface CauseView {
   readonly id: string;
   readonly actor?: StateId;
   readonly border?: BorderId;
+  /** In the debrief: an act of the delegation that reads it. */
+  readonly own?: true;
   /** Ids in the source register (seed items such as B23, literature such as E14), or 'assumption'. */
   readonly sources: readonly string[];
 }
@@ -21,6 +23,8 @@ export interface ChangeView {
   readonly before: number;
   readonly after: number;
   readonly causes: readonly CauseView[];
+  /** True when only the steps of `before` and `after` (the middles of their steps) are known: numbers and causes say no more. */
+  readonly rough?: true;
 }
 export interface WhyView {
   readonly meter: string;

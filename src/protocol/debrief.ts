@@ -18,9 +18,12 @@ export interface Debrief {
   readonly war: boolean;
   readonly turns: number;
   readonly series: readonly Series[];
-  /** Turns at which a live border's tension changed course or step, largest first, at most five. */
+  /** Turns at which a live border's tension changed course or step by 3.0 points or more, largest first, at most five. */
   readonly turningPoints: readonly { readonly turn: number; readonly border: BorderId; readonly before: number; readonly after: number; readonly because: CauseView }[];
-  /** The five causes that moved tension at live borders most, summed over the game. */
+  /**
+   * Five causes that moved tension at live borders, summed over the game, largest first: two that lowered it, two that raised
+   * it and one of the seat's own when there are any, then the largest.
+   */
   readonly largestCauses: readonly CauseView[];
   readonly promises: readonly {
     readonly clause: Clause;

@@ -14,7 +14,10 @@ export interface SeenMeter {
   readonly value: number;
   /** Exact, the seat's own perception (may be misread), or only the named step. */
   readonly knowledge: 'exact' | 'perceived' | 'rough';
-  /** Change of what this seat sees since the turn before. */
+  /**
+   * Change of what this seat sees since the end of the last season: until orders are locked what the news and talks of this
+   * turn brought, then the change over the whole turn. 0 when a step has become a number, or the other way round.
+   */
   readonly delta: number;
 }
 
@@ -71,6 +74,16 @@ export interface AgreementView {
   }[];
 }
 
+/** When an effect comes that is not the order's own: the order only leads to it, if others agree. */
+export type EffectTime = 'talksBegin' | 'textSigned' | 'missionSent' | 'eachSeason';
+
+export interface EffectView {
+  readonly meter: string;
+  readonly delta: number;
+  /** Absent: with the order itself. */
+  readonly when?: EffectTime;
+}
+
 /** One order that this seat could give now, with all its parameters. */
 export interface DeskOption {
   readonly order: Order;
@@ -79,7 +92,7 @@ export interface DeskOption {
   /** Absent when it is legal now. */
   readonly unavailable?: DropReason;
   /** What it may do, before the rules that strengthen or weaken it; meters by name, unit 0–1000. */
-  readonly effects: readonly { readonly meter: string; readonly delta: number }[];
+  readonly effects: readonly EffectView[];
   /** Range of the Security Council's chance in percent, for deployments. */
   readonly chance?: readonly [number, number];
   /** What it rests on: Charter article or paragraph and sources. */

@@ -89,7 +89,7 @@ export function debriefOf(game: Game, state: StateId): Debrief {
     turns: states.length - 1,
     series: seriesOf(game, seat),
     turningPoints: turningPoints(game),
-    largestCauses: largestCauses(game),
+    largestCauses: largestCauses(game, seat),
     promises,
     goals: goalsOf(game),
     peace: { negative: world.get(Region.negativePeace), positive: world.get(Region.positivePeace), common: world.get(Region.commonPeace) },

@@ -23,6 +23,9 @@ export interface Sight {
   maySeeFact(row: FactRow): boolean;
 }
 
+/** True when a field that is so known is shown as a number, not as a step or not at all. */
+export const isNumber = (knowledge: Knowledge): boolean => knowledge === 'exact' || knowledge === 'perceived';
+
 /** How `seat` sees the state `fields`. */
 export function sightOf(tables: Tables, fields: Int32Array, seat: number): Sight {
   const truth = new World(tables, NO_LUCK);

@@ -8,7 +8,7 @@ import type { GoalView, SeatView, SeenMeter, ThreatView } from '../protocol/view
 import { offersLeft } from './checkOffer.ts';
 import { factsOf, newsOf } from './facts.ts';
 import { current, type Game, type TurnLog } from './game.ts';
-import { sightOf, type Sight } from './sight.ts';
+import { isNumber, sightOf, type Sight } from './sight.ts';
 import { agreementsOf } from './viewAgreements.ts';
 import { bordersOf } from './viewBorders.ts';
 import { deskOf } from './viewDesk.ts';
@@ -17,16 +17,7 @@ import { offerView } from './viewOffers.ts';
 /** The season of a turn (1-based). */
 export const seasonOf = (game: Game, turn: number): SeasonId => SEASONS[(game.content.tables.firstSeason + turn - 1) & 3] as SeasonId;
 
-/**
- * The state with which the present is compared: before this turn once it is resolved, else before the last one,
- * so that a delegation that negotiates and decides still sees what last season brought.
- */
-function baseline(game: Game): Int32Array {
-  const log = current(game);
-  if (log.end !== null) return log.start;
-  return (game.turns[game.turns.length - 2] ?? log).start;
-}
-
+/** Every meter that the seat may know; changes are against `before`, the end of the last season. */
 function metersOf(now: Sight, before: Sight): Record<string, SeenMeter> {
   const meters: Record<string, SeenMeter> = {};
   METER_NAMES.forEach((name, i) => {
@@ -34,7 +25,9 @@ function metersOf(now: Sight, before: Sight): Record<string, SeenMeter> {
     const knowledge = now.knowledge(field);
     if (knowledge === 'none') return;
     const value = now.seen(field);
-    meters[name] = { value, knowledge, delta: value - before.seen(field) };
+    // between a step and a number there is no change that could be told
+    const isAlike = isNumber(knowledge) === isNumber(before.knowledge(field));
+    meters[name] = { value, knowledge, delta: isAlike ? value - before.seen(field) : 0 };
   });
   return meters;
 }
@@ -90,7 +83,7 @@ export function viewOf(game: Game, state: StateId, draft: readonly Order[] = [])
     turn: game.turn,
     season: seasonOf(game, game.turn),
     phase: game.phase,
-    meters: metersOf(sight, sightOf(tables, baseline(game), seat)),
+    meters: metersOf(sight, sightOf(tables, log.start, seat)),
     borders: bordersOf(sight),
     threats: threatsOf(sight),
     agreements: agreementsOf(sight),

@@ -10,6 +10,7 @@ import { rowToOrder } from '../protocol/codec.ts';
 import type { DeskOption } from '../protocol/view.ts';
 import type { GameContent } from './port.ts';
 import type { Sight } from './sight.ts';
+import { laterEffects } from './viewLater.ts';
 
 /** Half the width of the range in which the Council's chance is shown, percent; assumption. */
 const SPREAD = 8;
@@ -60,7 +61,7 @@ export function deskOf(content: GameContent, sight: Sight): DeskOption[] {
       order: rowToOrder(row),
       cost: { capital: cost.capital, approval: cost.approval, budget: cost.budget },
       ...(unavailable === null ? {} : { unavailable }),
-      effects: effectsOf(sight, row),
+      effects: [...effectsOf(sight, row), ...laterEffects(sight, row)],
       ...(row.kind === REQUEST ? { chance: chanceOf(sight) } : {}),
       basis: content.sources.orders[ORDERS[row.kind] as OrderKind],
     };

@@ -3,7 +3,7 @@ import { fieldOf } from '../engine/meters.ts';
 import type { ChangeView, WhyView } from '../protocol/causes.ts';
 import { sumCauses, total, unknownCause } from './causes.ts';
 import type { Game, TurnLog } from './game.ts';
-import { sightOf } from './sight.ts';
+import { isNumber, sightOf } from './sight.ts';
 
 /**
  * Every turn's change of a meter, latest first; null when there is no such meter.
@@ -33,9 +33,11 @@ function trueChange(game: Game, log: TurnLog, field: number): ChangeView {
 function seenChange(game: Game, log: TurnLog, field: number, seat: number): ChangeView {
   const { tables } = game.content;
   const now = sightOf(tables, log.end ?? game.world.fields, seat);
-  const before = sightOf(tables, log.start, seat).seen(field);
+  const then = sightOf(tables, log.start, seat);
+  const before = then.seen(field);
   const after = now.seen(field);
   const causes = sumCauses(game.content, log.ledger.causes.filter((row) => row.field === field && now.maySeeCause(row)));
   const rest = after - before - total(causes);
-  return { turn: log.turn, before, after, causes: rest === 0 ? causes : [...causes, unknownCause(rest)] };
+  const isRough = !isNumber(now.knowledge(field)) || !isNumber(then.knowledge(field));
+  return { turn: log.turn, before, after, causes: rest === 0 ? causes : [...causes, unknownCause(rest)], ...(isRough ? { rough: true } : {}) };
 }

@@ -28,6 +28,8 @@ export function formatsOf(language: string) {
     number: (value: number): string => write(language, value, { maximumFractionDigits: 0 }),
     /** A change of points or persons, with its sign. */
     numberDelta: (value: number): string => write(language, value, { maximumFractionDigits: 0, ...SIGNED }),
+    /** A part of a thousand in percent: 1042 → '104.2%'. */
+    share: (value: number): string => write(language, value / 1000, { style: 'percent', maximumFractionDigits: 1 }),
     /** 37 → '37%', in the language's way. */
     percent: (value: number): string => write(language, value / 100, { style: 'percent', maximumFractionDigits: 0 }),
   };

@@ -21,8 +21,11 @@ export const formatDelta = (value: number): string => formats().delta(value);
 export const formatNumber = (value: number): string => formats().number(value);
 /** Percent of a hundred. */
 export const formatPercent = (value: number): string => formats().percent(value);
-/** The value of the meter of this name: capital, people and incidents are counts, all others 0–1000. */
-export const formatValue = (meter: string, value: number): string => (isCounted(meter) ? formats().number(value) : formats().meter(value));
+/** The value of the meter of this name: capital, people and incidents are counts, river flow a share of the normal one, all others 0–1000. */
+export function formatValue(meter: string, value: number, i18n: I18n = text()): string {
+  if (meter === 'region.riverFlow') return i18n.t('news.ofNormal', { share: formats(i18n).share(value) });
+  return isCounted(meter) ? formats(i18n).number(value) : formats(i18n).meter(value);
+}
 /** A change of the meter of this name, with its sign. */
 export const formatChange = (meter: string, delta: number): string => (isCounted(meter) ? formats().numberDelta(delta) : formats().delta(delta));
 /** A number of people, e.g. '1,200 people'. */

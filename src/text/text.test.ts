@@ -86,6 +86,7 @@ describe('formats', () => {
     expect(formatValue('state.UZ.capital', 3)).toBe('3');
     expect(formatValue('border.KG-TJ.people', 12_345)).toBe('12,345');
     expect(formatValue('border.KG-TJ.tension', 420)).toBe('42.0');
+    expect(formatValue('region.riverFlow', 1042)).toBe('104.2% of normal');
     expect(formatChange('state.UZ.capital', -1)).toBe('−1');
     expect([formatPeople(1), formatPeople(1200)]).toEqual(['1 person', '1,200 people']);
   });

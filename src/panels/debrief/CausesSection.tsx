@@ -21,7 +21,7 @@ export function CausesSection({ debrief }: { debrief: Debrief }) {
           const side = cause.delta > 0 ? 'raised' : 'lowered';
           return (
             <li key={`${cause.kind}.${cause.id}.${cause.border ?? ''}.${cause.actor ?? ''}.${side}`}>
-              <span className={styles.causeName}>{causeWords(cause)}</span>
+              <span className={styles.causeName}>{causeWords(cause)}{cause.own === true && <> <span className={styles.muted}>· {t('debrief.causes.own')}</span></>}</span>
               <span className={styles.causeValue}>{formatDelta(cause.delta)} <span className={styles.muted}>{t(`debrief.causes.${side}`)}</span></span>
               <span className={styles.scale} aria-hidden="true"><span className={styles[side]} style={{ inlineSize: `${(Math.abs(cause.delta) / most) * 50}%` }} /></span>
               {cause.sources.length > 0 && <Fold isPlain title={t('debrief.causes.sources', { count: cause.sources.length })}><Sources ids={cause.sources} /></Fold>}

@@ -1,5 +1,5 @@
 import type { SeatView } from '../../protocol/view.ts';
-import { formatMeter } from '../../text/index.ts';
+import { formatValue } from '../../text/index.ts';
 import { Icon } from '../common/Icon.tsx';
 import { Change } from '../table/Delta.tsx';
 import { useWords } from '../table/words.ts';
@@ -25,7 +25,7 @@ export function Season({ view }: { view: SeatView }) {
               <Icon name={icon} size={18} className={styles[icon]} />
               <span>
                 <span className={styles.label}>{t(key)}</span>
-                <strong>{formatMeter(seen.value)}</strong> {seen.delta !== 0 && <Change meter={meter} delta={seen.delta} />}
+                <strong>{formatValue(meter, seen.value)}</strong> {seen.delta !== 0 && <Change meter={meter} delta={seen.delta} />}
               </span>
             </button>
           </li>

@@ -95,7 +95,12 @@ function Effects({ option }: { option: DeskOption }) {
       <h4 className={styles.subhead}>{t('orders.effects')}</h4>
       {option.effects.length === 0 && option.chance === undefined && <p className={panel.muted}>{t('orders.noEffects')}</p>}
       <ul className={styles.effects}>
-        {option.effects.map(({ meter: name, delta }) => <li key={name}><span>{nameOf(name)}</span><Change meter={name} delta={delta} /></li>)}
+        {option.effects.map(({ meter: name, delta, when }) => (
+          <li key={`${name} ${when ?? ''}`}>
+            <span>{nameOf(name)}{when !== undefined && <> <span className={panel.muted}>{t(`orders.when.${when}`)}</span></>}</span>
+            <Change meter={name} delta={delta} />
+          </li>
+        ))}
       </ul>
       {option.chance && <p className={styles.chance}><Icon name="dice" size={16} />{t('orders.chance', { low: option.chance[0], high: option.chance[1] })}</p>}
     </div>

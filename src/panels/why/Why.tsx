@@ -54,23 +54,28 @@ function Causes({ meter }: { meter: string }) {
 }
 
 function Change({ meter, change }: { meter: string; change: ChangeView }) {
-  const { t } = useWords();
+  const { t, reading } = useWords();
   const delta = change.after - change.before;
+  const isRough = change.rough === true;
+  const say = (value: number): string => (isRough ? reading(meter, { value, knowledge: 'rough', delta: 0 }) : formatValue(meter, value));
+  const before = say(change.before);
+  const after = say(change.after);
   return (
     <section className={styles.change}>
       <header className={styles.head}>
         <h3>{change.turn === 0 ? t('why.start') : t('why.turn', { turn: change.turn })}</h3>
         <p>
-          <span className="visually-hidden">{t('why.from', { before: formatValue(meter, change.before), after: formatValue(meter, change.after) })}</span>
-          <span aria-hidden="true">{formatValue(meter, change.before)} → <strong>{formatValue(meter, change.after)}</strong></span>
+          <span className="visually-hidden">{isRough ? `${before} → ${after}` : t('why.from', { before, after })}</span>
+          <span aria-hidden="true">{before} → <strong>{after}</strong></span>
         </p>
       </header>
-      {change.causes.length === 0 ? <p className={styles.muted}>{t('why.noChange')}</p> : (
+      {isRough && before === after && <p className={styles.muted}>{t('why.sameStep')}</p>}
+      {!isRough && (change.causes.length === 0 ? <p className={styles.muted}>{t('why.noChange')}</p> : (
         <>
           <ChangeRows meter={meter} causes={change.causes} />
           <p className={styles.sum}><span>{t('why.sum')}</span><strong>{formatChange(meter, delta)}</strong></p>
         </>
-      )}
+      ))}
     </section>
   );
 }
