@@ -1,7 +1,10 @@
 /** One polite live region for the whole page: what changed without a click is said here. */
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 
 const AnnounceContext = createContext<(words: string) => void>(() => undefined);
+
+/** Milliseconds until what was said is taken away: a reader who comes by later must not find old news. */
+const STAYS = 5000;
 
 /** Says something to screen readers when they are free. */
 export const useAnnounce = (): ((words: string) => void) => useContext(AnnounceContext);
@@ -9,6 +12,11 @@ export const useAnnounce = (): ((words: string) => void) => useContext(AnnounceC
 export function Announcer({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState({ words: '', count: 0 });
   const announce = useCallback((words: string) => setSaid(({ count }) => ({ words, count: count + 1 })), []);
+  useEffect(() => {
+    if (said.words === '') return undefined;
+    const over = setTimeout(() => setSaid(({ count }) => ({ words: '', count })), STAYS);
+    return () => clearTimeout(over);
+  }, [said]);
   return (
     <AnnounceContext value={announce}>
       {children}
