@@ -17,7 +17,7 @@ export default defineConfig({
     baseURL: process.env['GAME_ADDRESS'] ?? 'http://localhost:4173',
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: browser === null ? {} : { executablePath: browser.path, args: [...browser.args] },
   },
   webServer: {

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { followHistory, pageOptions } from './client/browser.ts';
 import { workerConnection } from './client/connection.ts';
-import { readLanguage } from './client/route.ts';
+import { readLanguage, withoutLanguage } from './client/route.ts';
 import { browserSettings, loadSettings } from './client/settings.ts';
 import { createStore } from './client/store.ts';
 import { preloadGeometry } from './map/preload.ts';
@@ -38,7 +38,9 @@ const mount: MapMount = (host) => {
 };
 
 store.subscribe(({ settings }, before) => {
-  if (settings.language !== before.settings.language) void setLanguage(settings.language);
+  if (settings.language === before.settings.language) return;
+  history.replaceState(history.state, '', withoutLanguage(location.href));
+  void setLanguage(settings.language);
 });
 followHistory(store);
 void store.getState().start();

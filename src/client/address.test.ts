@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLanguage, readRoute, SCREENS, writeRoute } from './route.ts';
+import { readLanguage, readRoute, SCREENS, withoutLanguage, writeRoute } from './route.ts';
 import { keepSettings, loadSettings, type Settings } from './settings.ts';
 
 const defaults: Settings = { language: 'en', reducedMotion: false, largeText: false, guideSeen: [], guideOff: false };
@@ -21,6 +21,7 @@ describe('the address', () => {
   it('takes only languages that the game speaks', () => {
     expect(readLanguage('?lang=ru', ['en', 'ru'])).toBe('ru');
     expect(readLanguage('?lang=xx', ['en', 'ru'])).toBeUndefined();
+    expect(withoutLanguage('http://host/game/?lang=en#/table/abc')).toBe('http://host/game/#/table/abc');
   });
 });
 

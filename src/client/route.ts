@@ -26,6 +26,13 @@ export function readLanguage(search: string, languages: readonly string[]): stri
   return languages.find((language) => language === asked);
 }
 
+/** The same address without the language it asked for: a choice made on the page outlives it. */
+export function withoutLanguage(href: string): string {
+  const url = new URL(href);
+  url.searchParams.delete('lang');
+  return url.href;
+}
+
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -30,6 +30,7 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
   const act = (): void => {
     switch (step.act) {
       case 'skip': return skipPlayback();
+      case 'finish': return void send({ do: 'advance' }).then(() => go('debrief'));
       case 'debrief': return go('debrief');
       case 'advance': return void send({ do: 'advance' });
       case 'lock': return void send({ do: 'lock', orders: [...draft] });

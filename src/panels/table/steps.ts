@@ -6,18 +6,19 @@ import type { SeatView } from '../../protocol/view.ts';
 export const SEASON_PHASES = PHASES.filter((phase) => phase !== 'ended');
 
 export type NextKey = 'news' | 'diplomacy' | 'orders' | 'playing' | 'resolution' | 'reflection' | 'ended' | 'waiting' | 'readOnly';
-/** `ask` steps first say what would be lost; `none` can't be pressed. */
-export type NextAct = 'advance' | 'lock' | 'skip' | 'debrief' | 'none';
+/** `finish` closes the last season and goes to the debrief; `none` can't be pressed. */
+export type NextAct = 'advance' | 'lock' | 'skip' | 'finish' | 'debrief' | 'none';
 export interface NextStep {
   readonly key: NextKey;
   readonly act: NextAct;
 }
 
 /** What the primary button says and does now. */
-export function nextStep(view: Pick<SeatView, 'phase' | 'locked' | 'game'>, playing: boolean): NextStep {
+export function nextStep(view: Pick<SeatView, 'phase' | 'locked' | 'game' | 'outcome'>, playing: boolean): NextStep {
   if (playing) return { key: 'playing', act: 'skip' };
   if (view.phase === 'ended') return { key: 'ended', act: 'debrief' };
   if (view.game.readOnly !== undefined) return { key: 'readOnly', act: 'none' };
+  if (view.phase === 'resolution' && view.outcome !== undefined) return { key: 'ended', act: 'finish' };
   if (view.phase !== 'orders') return { key: view.phase, act: 'advance' };
   return view.locked ? { key: 'waiting', act: 'none' } : { key: 'orders', act: 'lock' };
 }
