@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compiledScenarios } from './tools/scenarios.ts';
 import { textParts } from './tools/texts.mjs';
 
 export default defineConfig({
@@ -16,6 +17,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     reportCompressedSize: false,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [compiledScenarios()] },
   server: { port: 4173 },
 });

@@ -1,13 +1,14 @@
 /** The referee's worker: wires a host to this browser's messages, storage, clock and files. */
 import { delegation } from '../agents/agents.ts';
+import type { CompiledScenario } from '../content/load.ts';
 import { filledWorld } from '../futures/fill.ts';
 import type { FromWorker } from '../protocol/wire.ts';
 import { Host } from './host.ts';
 import { Library } from './library.ts';
 import { browserStorage } from './storage.ts';
 
-const scenarios = import.meta.glob<unknown>('../../assets/scenarios/*/scenario.json', { eager: true, import: 'default' });
-const rules = import.meta.glob<unknown>('../../assets/rules/*.json', { eager: true, import: 'default' });
+// Compiled and checked when the game is built (tools/scenarios.ts).
+const scenarios = import.meta.glob<CompiledScenario>('../../assets/scenarios/*/scenario.json', { eager: true, import: 'default', query: '?compiled' });
 
 const send = (message: FromWorker): void => postMessage(message);
 /** Letters and digits that can't be taken for each other when they are read out in a class. */
@@ -22,7 +23,7 @@ function addressOf(text: string, type: string): string {
 }
 
 const host = new Host({
-  library: new Library({ ...scenarios, ...rules }, (id, problem) => console.error(`Scenario ${id} can't be played.`, problem)),
+  library: new Library(Object.values(scenarios)),
   storage: browserStorage(),
   agents: ({ tables }) => {
     const world = filledWorld(tables);
