@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * Where the texts of each part stand; `*` is any key. What no other part names belongs to `table`.
+ * Where the texts of each part stand; the first part that names a place has it, and what none names belongs to `table`.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const PLACES = {
@@ -14,9 +14,9 @@ export const PLACES = {
   briefing: ['briefing'],
   debrief: ['debrief'],
   library: ['library'],
-  // Explanations; the terms alone are said at the table too.
-  glossary: ['glossary.*.text'],
-  table: [],
+  // Terms that the guide explains at the table; all others are said by the glossary alone.
+  table: ['escalationLadder', 'peopleAffected', 'promise', 'batna', 'politicalCapital', 'preventiveDeployment', 'approval', 'misperception', 'contagion', 'reciprocity', 'trust'].map((id) => `glossary.${id}.term`),
+  glossary: ['glossary'],
 };
 
 /**
@@ -24,7 +24,7 @@ export const PLACES = {
  * @returns {string} the part that it belongs to
  */
 export function partOf(steps) {
-  const isIn = (/** @type {string} */ place) => place.split('.').every((step, i) => step === '*' || step === steps[i]);
+  const isIn = (/** @type {string} */ place) => place.split('.').every((step, i) => step === steps[i]);
   return Object.keys(PLACES).find((part) => PLACES[part]?.some(isIn)) ?? 'table';
 }
 

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../assets/text/en.json';
 import ru from '../../assets/text/ru.json';
+import { TERMS_OF } from '../../src/panels/guide/steps.ts';
 import { PARTS } from '../../src/text/load.ts';
 import { flatten } from '../../src/text/testing.ts';
-import { cut, PLACES } from '../../tools/texts.mjs';
+import { cut, partOf, PLACES } from '../../tools/texts.mjs';
 
 const SOURCES = new URL('../../src/', import.meta.url).pathname;
 /** Folders whose chunks load a part besides the first and the table's, or lie behind a screen that does. */
@@ -26,6 +27,10 @@ describe('the parts of the texts', () => {
       const all = PARTS.flatMap((part) => [...flatten(cut(texts, part))]);
       expect(all.sort()).toEqual([...flatten(texts)].sort());
     }
+  });
+
+  it('leave the terms of the guide to the table', () => {
+    for (const id of Object.values(TERMS_OF).flat()) expect(partOf(['glossary', id, 'term']), id).toBe('table');
   });
 
   it('are fetched before they are said', () => {
