@@ -5,7 +5,7 @@ import { games, isRunning, playNext, runs } from '../../tests/support/playing.ts
 import { KG, KZ, TJ, UZ, at, clause, offer, quiet, worldAt } from '../../tests/support/world.ts';
 import { sign } from './clauses/agreements.ts';
 import { hashFields } from './hash.ts';
-import { knowledgeOf, perceive, roughly, seen, seenTension, type Knowledge } from './knowledge.ts';
+import { knowledgeOf, perceive, roughly, seen, seenByTable, seenTension, type Knowledge } from './knowledge.ts';
 import { Agreement, Border, Clause, Perception, Region, Relation, SIZE, State, Threat, eye, pair } from './layout.ts';
 import { INSTITUTIONS, STATES } from './names.ts';
 import { World } from './world.ts';
@@ -83,6 +83,14 @@ describe('what is seen', () => {
   it('of the unknown is what the scenario started with, or nothing', () => {
     const world = worldAt(quiet(), { [State.budget + KG]: 77, [Border.caseStage + at('KG-UZ')]: 2, [Relation.tone + pair(KG, UZ)]: 300 });
     expect([State.budget + KG, Border.caseStage + at('KG-UZ'), Relation.tone + pair(KG, UZ)].map((f) => seen(world, TJ, f))).toEqual([500, 0, 0]);
+  });
+
+  it('is what the table says, field by field', () => {
+    fc.assert(fc.property(games, (game) => {
+      const { world } = game;
+      while (isRunning(world)) playNext(game);
+      for (let s = 0; s < STATES.length; s++) for (let f = 0; f < SIZE; f++) if (seen(world, s, f) !== seenByTable(world, s, f)) throw new Error(`field ${f} as ${STATES[s]}`);
+    }), runs(30));
   });
 
   it('is seen the same again by one who lives in it', () => {

@@ -1,5 +1,5 @@
 /** The state of one game and the only way to change it. */
-import { draw, type Key } from './draw.ts';
+import { drawBelow, type Key } from './draw.ts';
 import { Border, HIGH, LOW, N_STATES, Region, SIDE_BIT, SIZE } from './layout.ts';
 import { cause, type Ledger } from './ledger.ts';
 import { RULES, type FactKind } from './names.ts';
@@ -84,7 +84,7 @@ export class World {
 
   /** A uniform integer in 0…999 for this game, this turn, a stream and an entity. */
   chance(stream: number, entity: number): number {
-    return draw(this.low, this.high, this.get(Region.turn), stream, entity) % 1000;
+    return drawBelow(this.low, this.high, this.get(Region.turn), stream, entity, 1000);
   }
 
   /** Records something that happened, when anyone looks. */

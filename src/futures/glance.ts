@@ -1,5 +1,5 @@
 /** What a policy looks at before it decides: everything through `seen`, never the world itself. */
-import { draw, Stream, type Key } from '../engine/draw.ts';
+import { drawBelow, Stream, type Key } from '../engine/draw.ts';
 import { seen, seenTension } from '../engine/knowledge.ts';
 import { Border, Region, Relation, State, pair } from '../engine/layout.ts';
 import type { World } from '../engine/world.ts';
@@ -49,6 +49,6 @@ export class Glance {
   }
   /** Noise of this seat's choices, 0…range−1, from luck that is not the game's own. */
   noise(purpose: number, range: number): number {
-    return draw(this.luck.low, this.luck.high, this.#turn, Stream.policy, this.seat * 4096 + purpose) % range;
+    return drawBelow(this.luck.low, this.luck.high, this.#turn, Stream.policy, this.seat * 4096 + purpose, range);
   }
 }
