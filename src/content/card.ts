@@ -13,7 +13,7 @@ export interface Card {
   readonly borders: readonly BorderId[];
   readonly threats: readonly ThreatId[];
   readonly sources: readonly string[];
-  readonly goals: Readonly<Record<StateId, readonly { readonly id: string; readonly isPublic: boolean; readonly meter: string; readonly atLeast: boolean; readonly value: number }[]>>;
+  readonly goals: Readonly<Record<StateId, readonly { readonly id: string; readonly isPublic: boolean; readonly meter: string; readonly atLeast: boolean; readonly value: number; readonly weight: number }[]>>;
 }
 
 export function compileCard(g: Gathered): Card {
@@ -25,6 +25,7 @@ export function compileCard(g: Gathered): Card {
       meter: goal.meter,
       atLeast: goal.atLeast !== undefined,
       value: goal.atLeast?.value ?? goal.atMost?.value ?? 0,
+      weight: goal.weight.value,
     }));
   return {
     id: scenario.id,

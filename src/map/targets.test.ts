@@ -29,7 +29,7 @@ describe('the table of targets', () => {
   it('says all that is to be seen', () => {
     const [border] = targetsOf(geometry, situationOf(seatView('orders')), text);
     expect(border?.spoken).toBe(
-      'Border Kyrgyzstan – Tajikistan: non-violent crisis, perceived 46.3. Mission requested: observers. Good offices: requested. In place: hotline. Forces mobilised: Tajikistan.',
+      'Border Kyrgyzstan – Tajikistan: non-violent crisis, as you see it: 46.3. Mission requested: observers. Good offices: requested. In place: hotline. Forces mobilised: Tajikistan.',
     );
   });
 

@@ -1,5 +1,6 @@
 /** The map's words: accessible names, tooltips and labels, in the language that is shown. */
 import { LADDER, type StateId, THREAT_STEPS, type ThreatId } from '../engine/names.ts';
+import type { FactView } from '../protocol/facts.ts';
 import { formatMeter, type I18n } from '../text/index.ts';
 import type { BorderScene, Situation } from './situation.ts';
 
@@ -23,6 +24,10 @@ function perceived(text: Text, border: BorderScene): string | null {
   return text.t(`map.${border.knowledge}`, { value: formatMeter(border.value) });
 }
 
+/** The word of a border's step; what is only perceived carries the sign for it. */
+export const stepWord = (text: Text, { step, knowledge }: Pick<BorderScene, 'step' | 'knowledge'>): string =>
+  knowledge === 'perceived' ? text.t('map.aboutStep', { step: ladderWord(text, step) }) : ladderWord(text, step);
+
 export function borderLabel(text: Text, border: BorderScene): Label {
   const name = text.t('map.border', { border: text.t(`names.border.${border.id}`) });
   const value = perceived(text, border);
@@ -39,6 +44,13 @@ export function borderLabel(text: Text, border: BorderScene): Label {
     lines.push(text.t('map.mobilised', { list: border.mobilised.map((id) => text.t(`names.state.${id}`)).join(', ') }));
   }
   return { name, step: border.step, lines };
+}
+
+/** What stands beside the sign of a fact: an order by its name, anything else by its kind. */
+export function captionOf(text: Text, { kind, order }: FactView): string {
+  if (order === undefined) return text.t(`map.cue.${kind}`);
+  const name = text.t(`names.order.${order}.title`);
+  return kind === 'orderExecuted' ? name : kind === 'orderDropped' ? text.t('map.cue.orderDroppedOf', { order: name }) : text.t(`map.cue.${kind}`);
 }
 
 export function stateLabel(text: Text, id: StateId, situation: Situation): Label {

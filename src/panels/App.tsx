@@ -20,7 +20,6 @@ const Briefing = later(() => import('./briefing/Briefing.tsx'), 'briefing');
 const Table = later(() => import('./table/Table.tsx'));
 const Debrief = later(() => import('./debrief/Debrief.tsx'), 'debrief');
 const Library = later(() => import('./library/Library.tsx'), 'library', 'glossary');
-const Guide = later(() => import('./guide/Guide.tsx'));
 const Glossary = later(() => import('./common/Glossary.tsx'), 'glossary');
 const SettingsSheet = later(() => import('./common/SettingsSheet.tsx'));
 const StorageBanner = later(() => import('./common/StorageBanner.tsx'));
@@ -62,7 +61,6 @@ function Shell() {
           <ErrorBoundary key={screen} title={t('app.error.title')} body={t('app.error.nothingLost')}>
             <Suspense fallback={<LoadingState />}>
               <WithScenario screen={screen}><Content /></WithScenario>
-              {isTable && <Guide />}
             </Suspense>
           </ErrorBoundary>
         )}

@@ -37,7 +37,7 @@ export interface Debrief {
   /** Of every delegation: private goals are opened now. */
   readonly goals: readonly {
     readonly state: StateId;
-    readonly goals: readonly { readonly id: string; readonly isPublic: boolean; readonly meter: string; readonly atLeast: boolean; readonly value: number; readonly final: number; readonly met: boolean }[];
+    readonly goals: readonly { readonly id: string; readonly isPublic: boolean; readonly meter: string; readonly atLeast: boolean; readonly value: number; /** Share of the points of its kind, permille. */ readonly weight: number; readonly final: number; readonly met: boolean }[];
     readonly publicScore: number;
     readonly privateScore: number;
     readonly score: number;

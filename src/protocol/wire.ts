@@ -52,7 +52,7 @@ export interface ScenarioCard {
   readonly threats: readonly ThreatId[];
   readonly sources: readonly string[];
   /** Public and private goals of each delegation, as the role sheets show them. */
-  readonly goals: Readonly<Record<StateId, readonly { readonly id: string; readonly isPublic: boolean; readonly meter: string; readonly atLeast: boolean; readonly value: number }[]>>;
+  readonly goals: Readonly<Record<StateId, readonly { readonly id: string; readonly isPublic: boolean; readonly meter: string; readonly atLeast: boolean; readonly value: number; /** Share of the points of its kind, permille. */ readonly weight: number }[]>>;
 }
 
 export interface SaveSummary {

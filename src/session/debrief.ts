@@ -38,7 +38,7 @@ function goalsOf(game: Game): Debrief['goals'] {
   return STATES.map((state, s) => ({
     state,
     goals: (world.tables.goals[s] ?? []).map((goal) => ({
-      id: goal.id, isPublic: goal.isPublic, meter: nameOf(goal.field) ?? '', atLeast: goal.atLeast, value: goal.value,
+      id: goal.id, isPublic: goal.isPublic, meter: nameOf(goal.field) ?? '', atLeast: goal.atLeast, value: goal.value, weight: goal.weight,
       final: world.get(goal.field), met: isMet(world, goal),
     })),
     publicScore: world.get(State.publicScore + s),

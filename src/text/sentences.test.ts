@@ -83,7 +83,7 @@ describe('known sentences', () => {
     expect(say(narrateClause(swap), i18n)).toBe('Kyrgyzstan releases a lot of water in summer; Uzbekistan sends some energy in winter.');
     expect(say(narrateFact(shared), i18n)).toBe('Kazakhstan shares information with Tajikistan.');
     expect(say(narrateCause({ kind: 'order', id: 'hotline', actor: 'KG', border: 'KG-TJ', delta: -40, sources: [] }), i18n)).toBe('Kyrgyzstan: hotline, border Kyrgyzstan – Tajikistan');
-    expect(say(narrateCause({ kind: 'rule', id: 'pressure', border: 'KG-TJ', delta: 25, sources: [] }, 'border.KG-TJ.tension'), i18n)).toBe('Pull of an untended dispute');
+    expect(say(narrateCause({ kind: 'rule', id: 'pressure', border: 'KG-TJ', delta: 25, sources: [] }, 'border.KG-TJ.tension'), i18n)).toBe('Underlying pull of the dispute');
     expect(say(narrateCause({ kind: 'unknown', id: '', delta: 3, sources: [] }), i18n)).toBe('Not known to you');
   });
 

@@ -34,6 +34,10 @@ export function createControls(zoom: (step: ZoomStep) => void): Controls {
   note.className = css['note'] ?? '';
   const short = document.createElement('summary');
   const full = document.createElement('p');
+  const sign = element('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
+  sign.append(element('path', { d: ICONS.info, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.8, 'stroke-linecap': 'round' }));
+  const words = document.createElement('span');
+  short.append(sign, words);
   note.append(short, full);
 
   return {
@@ -44,7 +48,7 @@ export function createControls(zoom: (step: ZoomStep) => void): Controls {
         button.setAttribute('aria-label', text.t(`map.zoom.${step}`));
         button.title = text.t(`map.zoom.${step}`);
       }
-      short.textContent = text.t('map.disclaimer.short');
+      words.textContent = text.t('map.disclaimer.short');
       short.title = text.t('map.disclaimer.full');
       full.textContent = text.t('map.disclaimer.full');
     },

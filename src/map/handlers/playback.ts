@@ -2,6 +2,7 @@
 import type { BorderId } from '../../engine/names.ts';
 import type { Playback } from '../../client/store.ts';
 import { type Cue, cueOf } from '../cues.ts';
+import { captionOf } from '../words.ts';
 import { isCompact } from '../picture/compose.ts';
 import type { Surface } from '../surface.ts';
 
@@ -58,7 +59,7 @@ export function createPlayer(): Player {
     if (cue) {
       follow(surface, cue);
       surface.stage().show(cue, surface.camera.view(), LASTS[cue.way ? 'way' : 'sign'], calm);
-      surface.caption(surface.text.t(`map.cue.${fact.kind}`), cue.at);
+      surface.caption(captionOf(surface.text, fact), cue.at);
     } else {
       surface.stage().quiet();
       surface.caption(null);

@@ -65,14 +65,14 @@ export interface CalloutOptions {
   readonly scale: number;
   /** What callouts must not cover. */
   readonly fixed: readonly Rect[];
-  readonly word: (step: number) => string;
+  readonly word: (scene: BorderScene) => string;
 }
 
 export function calloutsOf(situation: Situation, geometry: Geometry, { view, area, compact, scale, fixed, word }: CalloutOptions): Callouts {
   const plans = situation.borders.flatMap((scene): Plan[] => {
     const badges = badgesOf(scene, compact ? 1 : MOST_BADGES);
     // A quiet dispute is told by its line and number; the word is for what needs attention.
-    const said = !compact && (scene.step > 1 || (scene.live && scene.step > 0)) ? word(scene.step) : '';
+    const said = !compact && (scene.step > 1 || (scene.live && scene.step > 0)) ? word(scene) : '';
     if (said === '' && (compact ? !isBusy(scene) : badges.length === 0)) return [];
     const site = toScreen(view, siteOf(geometry, scene.id));
     const [dx, dy] = SITES[scene.id][compact ? 'narrow' : 'callout'];

@@ -5,12 +5,12 @@ import { CAPITALS } from '../places.ts';
 import { type Insets, type Size, toScreen, type View } from '../projection.ts';
 import type { Situation } from '../situation.ts';
 import type { Spot } from '../targets.ts';
-import { ladderWord } from '../words.ts';
+import { stepWord } from '../words.ts';
 import { borderLines, siteBoxes, siteShapes } from './borders.ts';
 import { calloutsOf } from './callouts.ts';
 import { flowShapes } from './flows.ts';
 import { labelShapes } from './labels.ts';
-import { boxOf, type Rect } from './measure.ts';
+import { boxOf, overlap, type Rect } from './measure.ts';
 import type { Picture } from './shape.ts';
 import { stateNames } from './stateNames.ts';
 import { threatBoxes, threatShapes } from './threats.ts';
@@ -30,19 +30,41 @@ export interface Composed {
 const COMPACT = 560;
 export const isCompact = (size: Size, insets: Insets): boolean => size.width - insets.left - insets.right < COMPACT;
 
+/** A lower map has its zoom buttons in a row above, a higher one in a column at the side; map.module.css has the same limit. */
+const COLUMN_FROM = 200;
+
+/** What the zoom buttons and the note cover on a narrow map, at the size of a touch screen's. */
+function controlBoxes(size: Size, insets: Insets): readonly Rect[] {
+  const [right, bottom] = [size.width - insets.right - 4, size.height - insets.bottom - 4];
+  const zoom: Rect = size.height < COLUMN_FROM ? [right - 140, insets.top + 4, right, insets.top + 56] : [right - 52, bottom - 140, right, bottom];
+  return [zoom, [insets.left + 4, bottom - 44, insets.left + 52, bottom]];
+}
+
+/** True when a name lies on another, on something else, or beyond the free area. */
+const collide = (names: readonly Rect[], others: readonly Rect[], area: Rect): boolean =>
+  names.some((box, i) => box[0] < area[0] || box[1] < area[1] || box[2] > area[2] || box[3] > area[3]
+    || others.some((other) => overlap(box, other)) || names.some((other, j) => j > i && overlap(box, other)));
+
 export function compose(situation: Situation, geometry: Geometry, text: I18n, frame: Frame): Composed {
   const { view, size, insets } = frame;
   const compact = isCompact(size, insets);
-  const area: Rect = [insets.left + 6, insets.top + (compact ? 56 : 6), size.width - insets.right - 6, size.height - insets.bottom - (compact ? 34 : 6)];
+  const area: Rect = [insets.left + 6, insets.top + 6, size.width - insets.right - 6, size.height - insets.bottom - 6];
   const scale = frame.largeText ? 1.2 : 1;
-  const marks = [...siteBoxes(situation, geometry, view, compact), ...threatBoxes(situation, view)];
+  const marks = [...(compact ? controlBoxes(size, insets) : []), ...siteBoxes(situation, geometry, view, compact), ...threatBoxes(situation, view)];
   const dots = CAPITALS.map((town): Rect => {
     const [x, y] = toScreen(view, town.at);
     return [x - 5, y - 5, x + 5, y + 5];
   });
-  const names = stateNames(text, { view, compact, scale, fixed: [...marks, ...dots], ...(situation.seat ? { seat: situation.seat } : {}) });
-  const fixed = [...marks, ...names.map(boxOf)];
-  const callouts = calloutsOf(situation, geometry, { view, area, compact, scale, fixed, word: (step) => ladderWord(text, step) });
+  const place = (short: boolean) => {
+    const names = stateNames(text, { view, compact, scale, short, fixed: [...marks, ...dots], ...(situation.seat ? { seat: situation.seat } : {}) });
+    const boxes = names.map(boxOf);
+    const callouts = calloutsOf(situation, geometry, { view, area, compact, scale, fixed: [...marks, ...boxes], word: (scene) => stepWord(text, scene) });
+    return { names, boxes, callouts };
+  };
+  const full = place(false);
+  // On a narrow map names that would lie on something give way to codes, all five together.
+  const { names, boxes, callouts } = compact && collide(full.boxes, [...marks, ...full.callouts.boxes], area) ? place(true) : full;
+  const fixed = [...marks, ...boxes];
   const labels = labelShapes(text, { view, area, compact, scale, taken: [...callouts.boxes, ...fixed] });
   return {
     picture: [

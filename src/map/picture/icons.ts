@@ -26,6 +26,7 @@ export const ICONS = {
   broken: 'M5 5l14 14M19 5L5 19',
   sanctions: 'M12 3a9 9 0 1 0 .01 0zM6 6l12 12',
   question: 'M8 8.5a4 4 0 1 1 6 3.5c-1.5 1-2 1.7-2 3M12 19v.5',
+  info: 'M12 3a9 9 0 1 0 .01 0zM12 11v5.5M12 7.5v.1',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
   whole: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',

@@ -4,7 +4,7 @@ import type { StateId } from '../../engine/names.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon, type IconName } from '../common/Icon.tsx';
-import { formatValue, meterLine, say } from '../../text/index.ts';
+import { formatPercent, formatValue, meterLine, say } from '../../text/index.ts';
 import styles from './RoleSheet.module.css';
 
 const PARTS = [
@@ -56,11 +56,12 @@ function Measured({ card, seat, isPublic }: { card: ScenarioCard; seat: StateId;
       <ul className={styles.plain}>
         {goals.map((goal) => <li key={goal.id}><Goal {...goal} /></li>)}
       </ul>
+      <p>{t('briefing.shares')}</p>
     </Disclosure>
   );
 }
 
-function Goal({ meter, atLeast, value }: ScenarioCard['goals'][StateId][number]) {
+function Goal({ meter, atLeast, value, weight }: ScenarioCard['goals'][StateId][number]) {
   const { t } = useTranslation();
-  return t(atLeast ? 'briefing.atLeast' : 'briefing.atMost', { meter: say(meterLine(meter)), value: formatValue(meter, value) });
+  return t(atLeast ? 'briefing.atLeast' : 'briefing.atMost', { meter: say(meterLine(meter)), value: formatValue(meter, value), share: formatPercent(weight / 10) });
 }

@@ -3,7 +3,7 @@ import { LADDER, LADDER_FROM, stepOf } from '../../engine/names.ts';
 import styles from './LadderBadge.module.css';
 
 /** The step of a border's tension (0–1000) as filled rungs and a word; colour only repeats them. */
-export function LadderBadge({ value, short }: { value: number; /** Rungs only; the word stays for screen readers. */ short?: boolean }) {
+export function LadderBadge({ value, perceived = false }: { value: number; /** The step is only what this seat believes. */ perceived?: boolean }) {
   const { t } = useTranslation();
   const step = stepOf(value, LADDER_FROM);
   return (
@@ -13,7 +13,7 @@ export function LadderBadge({ value, short }: { value: number; /** Rungs only; t
           <span key={name} className={i <= step ? styles.on : styles.off} />
         ))}
       </span>
-      <span className={short ? 'visually-hidden' : undefined}>{t(`names.ladder.${LADDER[step]}`)}</span>
+      <span>{perceived ? t('table.perceivedStep', { step: t(`names.ladder.${LADDER[step]}`) }) : t(`names.ladder.${LADDER[step]}`)}</span>
     </span>
   );
 }

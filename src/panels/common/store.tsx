@@ -26,9 +26,9 @@ export function useClient<T>(selector: (state: ClientState) => T): T {
 }
 
 /** The place where the map is drawn; empty where no map is given, as in component tests. */
-export function MapSlot({ className }: { className?: string | undefined }) {
+export function MapSlot({ className, layout }: { className?: string | undefined; /** What else changes its insets; the map measures anew when it does. */ layout?: string | undefined }) {
   const mount = useContext(MapMountContext);
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => (mount && host.current ? mount(host.current) : undefined), [mount]);
-  return <div ref={host} className={className} />;
+  return <div ref={host} className={className} data-layout={layout} />;
 }

@@ -15,6 +15,7 @@ export function GoalsSection({ debrief }: { debrief: Debrief }) {
     <>
       <h2>{t('debrief.goals.title')}</h2>
       {debrief.failed && <p className={styles.notice}><Icon name="info" />{t('debrief.goals.noCount')}</p>}
+      {!debrief.failed && <p className={styles.muted}>{t('debrief.goals.weights')}</p>}
       <div className={styles.rows}>
         {ownFirst(debrief.goals, debrief.seat).map((row) => {
           const isOwn = row.state === debrief.seat;
@@ -48,7 +49,7 @@ function GoalList({ row, failed, common }: { row: Row; failed: boolean; common: 
             <div className={styles.stack}>
               <span>{t(`scenario:goals.${goal.id}`)}</span>
               <span className={styles.muted}>
-                {t(`debrief.goals.${goal.atLeast ? 'wantedLeast' : 'wantedMost'}`, { final: formatValue(goal.meter, goal.final), value: formatValue(goal.meter, goal.value) })} · {t(`debrief.goals.${goal.isPublic ? 'public' : 'private'}`)}
+                {t(`debrief.goals.${goal.atLeast ? 'wantedLeast' : 'wantedMost'}`, { final: formatValue(goal.meter, goal.final), value: formatValue(goal.meter, goal.value) })} · {t(`debrief.goals.${goal.isPublic ? 'public' : 'private'}`)}, {t('debrief.goals.share', { share: formatPercent(goal.weight / 10) })}
               </span>
             </div>
           </li>

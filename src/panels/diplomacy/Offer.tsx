@@ -79,12 +79,19 @@ function Answers({ offer }: { offer: OfferView }) {
       {offer.answers.map(({ by, answer, reasons }) => (
         <li key={by}>
           <strong>{state(by)}</strong>: {t(`diplomacy.answer.${answer}`)}
-          {reasons.length > 0 && <ul className={styles.reasons}>{reasons.map((reason) => <li key={reason}>{t(`names.refusal.${reason}`)}</li>)}</ul>}
+          {reasons.length > 0 && <ul className={styles.reasons}>{reasons.map((reason) => <li key={reason}>{t(refusalKey(reason, offer.clauses))}</li>)}</ul>}
         </li>
       ))}
     </ul>
   );
 }
+
+/** Which red line it was is plain when the offer holds only one kind of clause that touches one. */
+function refusalKey(reason: RefusalReason, clauses: OfferView['clauses']): string {
+  const touched = RED_LINES.filter((type) => clauses.some((clause) => clause.type === type));
+  return reason === 'redLine' && touched.length === 1 ? `diplomacy.redLine.${touched[0]}` : `names.refusal.${reason}`;
+}
+const RED_LINES = ['confidenceMeasures', 'jointCommission'] as const;
 
 function Refuse({ open, onClose, onRefuse }: { open: boolean; onClose: () => void; onRefuse: (reasons: RefusalReason[]) => void }) {
   const { t } = useWords();

@@ -4,20 +4,18 @@ import { GlossaryTerm } from '../common/GlossaryTerm.tsx';
 import { Icon } from '../common/Icon.tsx';
 import { useClient } from '../common/store.tsx';
 import styles from './Guide.module.css';
-import { GUIDE_STEPS, type GuideStep, stepFor, TERMS_OF } from './steps.ts';
+import { GUIDE_STEPS, type GuideStep, TERMS_OF } from './steps.ts';
+import { useGuideStep } from './useGuide.ts';
 
 /** Small cards that lead through the first turn. They block nothing, can be skipped, and come back from the settings. */
 export default function Guide() {
-  const view = useClient((s) => s.view);
-  const hasOrders = useClient((s) => s.draft.length > 0);
-  const isPlaying = useClient((s) => s.playback.running);
-  const { guideOff, guideSeen } = useClient((s) => s.settings);
-  if (!view || guideOff) return null;
-  const step = stepFor(view, hasOrders, isPlaying);
-  return step && !guideSeen.includes(step) ? <Card key={step} step={step} seen={guideSeen} /> : null;
+  const step = useGuideStep();
+  const seen = useClient((s) => s.settings.guideSeen);
+  const isQuiet = useClient((s) => s.view?.news.length === 0);
+  return step && <Card key={step} step={step} seen={seen} isQuiet={isQuiet} />;
 }
 
-function Card({ step, seen }: { step: GuideStep; seen: readonly string[] }) {
+function Card({ step, seen, isQuiet }: { step: GuideStep; seen: readonly string[]; /** No event card came this season. */ isQuiet: boolean }) {
   const { t } = useTranslation();
   const set = useClient((s) => s.set);
   return (
@@ -27,7 +25,7 @@ function Card({ step, seen }: { step: GuideStep; seen: readonly string[] }) {
         {t('guide.progress', { step: GUIDE_STEPS.indexOf(step) + 1, steps: GUIDE_STEPS.length })}
       </p>
       <h2>{t(`guide.${step}.title`)}</h2>
-      <p className={styles.text}>{t(`guide.${step}.text`)}</p>
+      <p className={styles.text}>{t(step === 'news' && isQuiet ? 'guide.news.quiet' : `guide.${step}.text`)}</p>
       <p className={styles.terms}>
         {TERMS_OF[step].map((id) => <span key={id}><GlossaryTerm id={id} /></span>)}
       </p>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './Library.module.css';
 
 /** A search field that says how much it found. */
-export function Find({ label, value, onChange, count }: { label: string; value: string; onChange: (value: string) => void; count: number }) {
+export function Find({ label, value, onChange, count, found }: { label: string; value: string; onChange: (value: string) => void; count: number; /** Key of the words for what was found. */ found: 'library.found' | 'library.foundSources' }) {
   const { t } = useTranslation();
   return (
     <div className={styles.find}>
@@ -10,7 +10,7 @@ export function Find({ label, value, onChange, count }: { label: string; value: 
         <span>{label}</span>
         <input type="search" value={value} onChange={(event) => onChange(event.target.value)} />
       </label>
-      <p role="status">{count === 0 ? t('library.nothing') : t('library.found', { count })}</p>
+      <p role="status">{count === 0 ? t('library.nothing') : t(found, { count })}</p>
     </div>
   );
 }

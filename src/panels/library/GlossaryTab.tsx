@@ -19,7 +19,7 @@ export function GlossaryTab() {
     .sort((a, b) => a.term.localeCompare(b.term, i18n.language));
   return (
     <>
-      <Find label={t('library.find')} value={find} onChange={setFind} count={terms.length} />
+      <Find label={t('library.find')} value={find} onChange={setFind} count={terms.length} found="library.found" />
       <ul className={styles.terms}>
         {terms.map(({ id, term }) => (
           <li key={id}><button type="button" className={styles.term} onClick={() => open(id)}><span>{term}</span><Icon name="forward" size={16} /></button></li>

@@ -12,7 +12,7 @@ export function Capital({ left, of }: { left: number; of: number }) {
         {Array.from({ length: Math.max(MAX_CAPITAL, of) }, (_, i) => <i key={i} className={classes(i < left && styles.left, i >= left && i < of && styles.spent)} />)}
       </span>
       <strong aria-hidden="true">{left}</strong>
-      <span className="visually-hidden">{t('orders.ofCapital', { left, capital: of })}</span>
+      <span className="visually-hidden">{t('orders.ofCapital', { left, capital: Math.max(MAX_CAPITAL, of) })}</span>
     </span>
   );
 }

@@ -20,8 +20,8 @@ interface KindProps {
   readonly kind: DeskKind;
   /** Keys of the orders that are chosen. */
   readonly chosen: ReadonlySet<string>;
-  /** The border to begin with. */
-  readonly tensest: BorderId | undefined;
+  /** Borders, those of greatest need first. */
+  readonly places: readonly BorderId[];
   readonly isFull: boolean;
   /** Capital that the chosen orders leave, points. */
   readonly left: number;
@@ -29,18 +29,13 @@ interface KindProps {
 }
 
 /** One kind of order: a line with its price; opened, what it does, where, and what it rests on. */
-export function Kind({ kind, chosen, tensest, isFull, left, onToggle }: KindProps) {
+export function Kind({ kind, chosen, places, isFull, left, onToggle }: KindProps) {
   const { t } = useWords();
   const selection = useClient((state) => state.selection);
   const [wanted, setWanted] = useState<Wanted>({});
-  // What a person looks at, or the tensest border, is the likeliest place for the order, where it is possible at all.
-  const place = selection?.kind === 'border' ? selection.id : tensest;
-  const isOpen = (part: 'border' | 'partner', id: string | undefined): boolean => kind.options.some((o) => o.unavailable === undefined && o.order[part] === id);
-  const looked: Wanted = {
-    ...(isOpen('border', place) ? { border: place } : {}),
-    ...(selection?.kind === 'state' && isOpen('partner', selection.id) ? { partner: selection.id } : {}),
-  };
-  const { option, choices } = choose(kind.options, { ...looked, ...wanted });
+  // What a person looks at is the likeliest place for the order. If it is not possible there, that is said, and the place stays.
+  const looked: Wanted = selection?.kind === 'border' ? { border: selection.id } : selection?.kind === 'state' ? { partner: selection.id } : {};
+  const { option, choices } = choose(kind.options, { ...looked, ...wanted }, places);
   const count = kind.options.filter((o) => chosen.has(orderKey(o.order))).length;
   return (
     <li className={classes(styles.kind, !kind.available && styles.unavailable)}>
@@ -48,13 +43,13 @@ export function Kind({ kind, chosen, tensest, isFull, left, onToggle }: KindProp
         summary={(
           <span className={styles.kindHead}>
             <span>{t(`names.order.${kind.kind}.title`)}{count > 0 && <span className={styles.tick}><Icon name="check" size={15} /><span className="visually-hidden">{t('orders.added')}</span></span>}</span>
-            {kind.available ? <CostLine cost={option.cost} /> : <span className={panel.muted}>{t(`names.drop.${option.unavailable}`)}</span>}
+            {option.unavailable === undefined ? <CostLine cost={option.cost} /> : <span className={panel.muted}>{t(`names.drop.${option.unavailable}`)}</span>}
           </span>
         )}
       >
         <div className={styles.body}>
           <p>{t(`names.order.${kind.kind}.about`)}</p>
-          {choices.length > 0 && <div className={styles.choices}>{choices.map((choice) => <Pick key={choice.part} choice={choice} onPick={(part, value) => setWanted({ ...looked, ...wanted, [part]: value })} />)}</div>}
+          {choices.length > 0 && <div className={styles.choices}>{choices.map((choice) => <Pick key={choice.part} choice={choice} onPick={(part, value) => setWanted({ ...wanted, [part]: value })} />)}</div>}
           <CostList cost={option.cost} />
           <Effects option={option} />
           {option.unavailable !== undefined && <p className={styles.reason}><Icon name="info" size={16} />{t('orders.unavailable', { reason: t(`names.drop.${option.unavailable}`) })}</p>}

@@ -6,10 +6,10 @@ import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon } from '../common/Icon.tsx';
 import panel from '../common/panel.module.css';
 import { useClient } from '../common/store.tsx';
-import { sortBorders, stateMeter } from '../table/situation.ts';
+import { stateMeter } from '../table/situation.ts';
 import { useWords } from '../table/words.ts';
 import { Chosen } from './Chosen.tsx';
-import { byFamily, rank } from './desk.ts';
+import { byFamily, placesByNeed, rank } from './desk.ts';
 import { Kind } from './Kind.tsx';
 import { MAX_ORDERS } from './limits.ts';
 import styles from './orders.module.css';
@@ -24,7 +24,7 @@ export function Orders({ view }: { view: SeatView }) {
   const ranked = rank(draft, view.desk, capital);
   const keys = new Set(draft.map(orderKey));
   // Where nothing else is looked at, an order begins where the need is greatest.
-  const tensest = sortBorders(view).watched[0]?.id;
+  const places = placesByNeed(view);
   const isFull = draft.length >= MAX_ORDERS;
   const toggle = (order: Order): void => {
     const key = orderKey(order);
@@ -53,7 +53,7 @@ export function Orders({ view }: { view: SeatView }) {
               summary={<span className={styles.familyName}><strong>{t(`names.family.${family}`)}</strong><span className={panel.muted}>{t('orders.legal', { count: kinds.filter((kind) => kind.available).length })}</span></span>}
             >
               <ul className={styles.kinds}>
-                {kinds.map((kind) => <Kind key={kind.kind} kind={kind} chosen={keys} tensest={tensest} isFull={isFull} left={ranked.left} onToggle={toggle} />)}
+                {kinds.map((kind) => <Kind key={kind.kind} kind={kind} chosen={keys} places={places} isFull={isFull} left={ranked.left} onToggle={toggle} />)}
               </ul>
             </Disclosure>
           ))}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { seatView } from '../../../tests/fixtures/seatView.ts';
 import type { Order } from '../../protocol/orders.ts';
 import type { DeskOption } from '../../protocol/view.ts';
-import { byFamily, choose, moved, rank } from './desk.ts';
+import { byFamily, choose, moved, placesByNeed, rank } from './desk.ts';
 
 const option = (order: Order, capital = 1, unavailable?: DeskOption['unavailable']): DeskOption => ({
   order, cost: { capital, approval: 0, budget: 0 }, effects: [], basis: { charter: '33', sources: [] },
@@ -30,6 +31,27 @@ describe('the desk', () => {
     expect(picked.order.border).toBe('KG-UZ');
     expect(choices).toEqual([{ part: 'border', value: 'KG-UZ', values: [{ value: 'KG-TJ', available: false }, { value: 'KG-UZ', available: true }] }]);
     expect(choose(hotlines, { border: 'KG-TJ' }).option.unavailable).toBe('alreadyThere');
+  });
+
+  it('begins where the need is greatest and stays there when the order is not possible', () => {
+    const hotlines = desk.filter((o) => o.order.kind === 'hotline');
+    const { option: picked, choices } = choose(hotlines, {}, ['KG-TJ', 'KG-KZ', 'KG-UZ']);
+    expect(picked).toMatchObject({ order: { border: 'KG-TJ' }, unavailable: 'alreadyThere' });
+    expect(choices[0]?.values.map((v) => v.value)).toEqual(['KG-TJ', 'KG-UZ']);
+    expect(choose(hotlines, { border: 'KG-UZ' }, ['KG-TJ']).option.unavailable).toBeUndefined();
+  });
+
+  it('begins an answer where something waits for it', () => {
+    const answers = [option({ kind: 'acceptGoodOffices', border: 'KG-TJ' }, 1, 'nothingPending'), option({ kind: 'acceptGoodOffices', border: 'KG-UZ' })];
+    expect(choose(answers, {}, ['KG-TJ', 'KG-UZ']).option.order.border).toBe('KG-UZ');
+  });
+
+  it('lists live borders first, own ones before others, the tensest first', () => {
+    const view = seatView('orders');
+    const places = placesByNeed(view);
+    const live = new Set(view.borders.filter((border) => border.live).map((border) => border.id));
+    expect(places.map((id) => live.has(id)).lastIndexOf(true)).toBe(live.size - 1);
+    expect(places).toHaveLength(view.borders.length);
   });
 
   it('narrows later parts by earlier ones and forgets a wish that no longer fits', () => {

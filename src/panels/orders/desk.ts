@@ -1,7 +1,8 @@
 /** The desk's options, arranged for reading: by family, by kind, and by what is left to choose. */
-import { FAMILY_OF, ORDER_FAMILIES, type OrderFamily, type OrderKind } from '../../engine/names.ts';
+import { FAMILY_OF, ORDER_FAMILIES, type BorderId, type OrderFamily, type OrderKind } from '../../engine/names.ts';
 import { orderKey, type Order } from '../../protocol/orders.ts';
-import type { DeskOption } from '../../protocol/view.ts';
+import type { DeskOption, SeatView } from '../../protocol/view.ts';
+import { sortBorders } from '../table/situation.ts';
 
 /** The parts of an order that a person chooses, from the place to the size. */
 export const PARTS = ['border', 'partner', 'amount', 'mode', 'type', 'size'] as const;
@@ -44,15 +45,26 @@ const partOf = (option: DeskOption, part: Part): string | undefined => {
 export interface Choice {
   readonly part: Part;
   readonly value: string;
-  /** Each value once, in the desk's order; `available` is false when nothing legal has it. */
+  /** Each value once, borders by need and the rest in the desk's order; `available` is false when nothing legal has it. */
   readonly values: readonly { readonly value: string; readonly available: boolean }[];
 }
 
+/** Orders that answer or end something: they begin where there is something to answer. */
+const ANSWERS: ReadonlySet<OrderKind> = new Set<OrderKind>(['acceptGoodOffices', 'refuseGoodOffices', 'consentDeployment', 'renewDeployment', 'endDeployment']);
+
+/** Borders by the need for an order of this seat: live ones first, among them its own, the tensest first. */
+export function placesByNeed(view: Pick<SeatView, 'meters' | 'borders' | 'seat'>): readonly BorderId[] {
+  const { watched, quiet } = sortBorders(view);
+  const rank = (border: (typeof watched)[number]): number => (border.live ? 2 : 0) + (border.states.some((state) => state === view.seat) ? 1 : 0);
+  return [...watched, ...quiet].sort((a, b) => rank(b) - rank(a)).map((border) => border.id);
+}
+
 /**
- * The option that fits what was asked for, part by part; where nothing was asked, or the wish fits nothing,
- * the first legal option decides. With it come the parts that leave a choice.
+ * The option that fits what was asked for, part by part; where nothing was asked, or the wish fits nothing, the place
+ * of greatest need (`places`, in their order) or the first legal value decides. An order never moves to another border
+ * by itself because it can't be given where it was meant. With it come the parts that leave a choice.
  */
-export function choose(options: readonly DeskOption[], wanted: Wanted): { readonly option: DeskOption; readonly choices: readonly Choice[] } {
+export function choose(options: readonly DeskOption[], wanted: Wanted, places: readonly BorderId[] = []): { readonly option: DeskOption; readonly choices: readonly Choice[] } {
   let left = options;
   const choices: Choice[] = [];
   for (const part of PARTS) {
@@ -63,13 +75,21 @@ export function choose(options: readonly DeskOption[], wanted: Wanted): { readon
     }
     if (values.size === 0) continue;
     const wish = wanted[part];
-    const value = wish !== undefined && values.has(wish) ? wish : firstValue(values);
-    if (values.size > 1) choices.push({ part, value, values: [...values].map(([v, available]) => ({ value: v, available })) });
+    const sorted = part === 'border' ? new Map([...values].sort(([a], [b]) => needOf(places, a) - needOf(places, b))) : values;
+    const isFixed = part === 'border' && places.length > 0 && !left.some((option) => ANSWERS.has(option.order.kind));
+    const mayAct = (border: string): boolean => left.some((option) => option.order.border === border && option.unavailable !== 'notYourBorder');
+    const value = wish !== undefined && values.has(wish) ? wish : ((isFixed ? [...sorted.keys()].find(mayAct) : undefined) ?? firstValue(sorted));
+    if (values.size > 1) choices.push({ part, value, values: [...sorted].map(([v, available]) => ({ value: v, available })) });
     left = left.filter((option) => partOf(option, part) === value);
   }
   const option = left.find(isAvailable) ?? left[0];
   if (option === undefined) throw new Error('A kind on the desk has at least one option.');
   return { option, choices };
+}
+
+function needOf(places: readonly string[], border: string): number {
+  const at = places.indexOf(border);
+  return at < 0 ? places.length : at;
 }
 
 function firstValue(values: ReadonlyMap<string, boolean>): string {

@@ -7,7 +7,7 @@ import { useWhy } from '../why/context.ts';
 import styles from './resolution.module.css';
 
 /** Own meters and watched borders that moved; each opens its causes. */
-export function Changes({ view }: { view: SeatView }) {
+export function Changes({ view, ownFirst = false }: { view: SeatView; ownFirst?: boolean }) {
   const words = useWords();
   const { t } = words;
   const openWhy = useWhy();
@@ -19,8 +19,9 @@ export function Changes({ view }: { view: SeatView }) {
   const rows = own.map(({ meter, seen }) => ({ meter, name: words.shortMeter(meter), seen }));
   return (
     <>
+      {ownFirst && section(t('resolution.own'), rows)}
       {borders.length > 0 && section(t('resolution.bordersMoved'), borders)}
-      {section(t('resolution.own'), rows)}
+      {!ownFirst && section(t('resolution.own'), rows)}
     </>
   );
 

@@ -15,7 +15,7 @@ import { TONE, toneOf, weightiest } from './tone.ts';
 /** Entries that stand open at once. */
 const OPEN = 4;
 
-export function Resolution({ view }: { view: SeatView }) {
+export function Resolution({ view, numbersFirst = false }: { view: SeatView; /** On a phone: what changed stands over what happened. */ numbersFirst?: boolean }) {
   const { t } = useWords();
   const playback = useClient((state) => state.playback);
   const [showAll, setShowAll] = useState(false);
@@ -27,6 +27,7 @@ export function Resolution({ view }: { view: SeatView }) {
   const hidden = told.length - open.length;
   return (
     <div className={panel.stack}>
+      {!running && numbersFirst && <Changes view={view} ownFirst />}
       <section>
         <div className={panel.head}>
           <h3 className={panel.eyebrow}>{t('resolution.feed')}</h3>
@@ -40,7 +41,7 @@ export function Resolution({ view }: { view: SeatView }) {
           {open.map((at) => <Fact key={at} fact={facts[at]} isNow={running && at === index} />)}
         </ol>
       </section>
-      {!running && <Changes view={view} />}
+      {!running && !numbersFirst && <Changes view={view} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { sidesOf, STATES } from '../../engine/names.ts';
 import type { BorderView, SeatView } from '../../protocol/view.ts';
 import { formatMeter, formatNumber } from '../../text/index.ts';
+import { GlossaryTerm } from '../common/GlossaryTerm.tsx';
 import { LadderBadge } from '../common/LadderBadge.tsx';
 import { MeterBar } from '../common/MeterBar.tsx';
 import { useWhy } from '../why/context.ts';
@@ -25,12 +26,13 @@ export function BorderDetails({ border, view }: { border: BorderView; view: Seat
     <>
       {tension && (
         <button type="button" className={styles.lead} onClick={() => openWhy(name)}>
-          <span className={styles.badge}><LadderBadge value={tension.value} /></span>
+          <span className={styles.badge}><LadderBadge value={tension.value} perceived={tension.knowledge === 'perceived'} /></span>
           <span className={styles.big}>{words.reading(name, tension)}</span>
           <Delta meter={name} seen={tension} />
           <span className={styles.why}>{t('table.why')}</span>
         </button>
       )}
+      {tension?.knowledge === 'perceived' && <p className={styles.muted}>{t('table.border.perceived')} <GlossaryTerm id="misperception" /></p>}
       <dl className={styles.facts}>
         <Fact term={t('table.border.issue')}>{t(`names.issue.${border.issue}`)}</Fact>
         {people && <Fact term={t('table.border.people')}>{formatNumber(people.value)}</Fact>}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { SeatView } from '../../protocol/view.ts';
 import { IconButton } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
@@ -13,6 +13,8 @@ import styles from './table.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { stateOf, useWords } from './words.ts';
+
+const Guide = lazy(() => import('../guide/Guide.tsx'));
 
 type Tab = 'phase' | 'borders' | 'own';
 
@@ -52,6 +54,7 @@ export function Narrow({ view, seen }: { view: SeatView; /** What lists and mete
           />
           <IconButton icon={isTall ? 'down' : 'up'} label={t(isTall ? 'table.sheet.less' : 'table.sheet.more')} aria-pressed={isTall} onClick={() => setTall(!isTall)} />
         </div>
+        <Suspense fallback={null}><Guide /></Suspense>
         <TabPanel group={group} className={styles.panel} tab="phase" value={tab} keepMounted data-scrolls><Phase view={view} narrow /></TabPanel>
         <TabPanel group={group} className={styles.panel} tab="borders" value={tab}>{selection && !isOwn ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}</TabPanel>
         {seat && <TabPanel group={group} className={styles.panel} tab="own" value={tab}><StateDetails state={seat} view={seen} /></TabPanel>}

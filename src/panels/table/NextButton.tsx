@@ -6,7 +6,7 @@ import { Button } from '../common/Button.tsx';
 import { Confirm } from '../common/Sheet.tsx';
 import { useClient } from '../common/store.tsx';
 import { rank } from '../orders/desk.ts';
-import { MAX_ORDERS } from '../orders/limits.ts';
+import { CAPITAL_INCOME, MAX_CAPITAL, MAX_ORDERS } from '../orders/limits.ts';
 import { stateMeter } from './situation.ts';
 import { nextStep, unanswered } from './steps.ts';
 import { useWords, type Words } from './words.ts';
@@ -68,6 +68,6 @@ function aboutOrders(view: SeatView, draft: Parameters<typeof rank>[0], { t }: W
   const { rows, left } = rank(draft, view.desk, capital);
   const chosen = new Set(draft.map(orderKey));
   const couldDo = draft.length < MAX_ORDERS && view.desk.some((o) => o.unavailable === undefined && o.cost.capital > 0 && o.cost.capital <= left && !chosen.has(orderKey(o.order)));
-  const body = draft.length === 0 ? t('orders.lockEmpty') : rows.some((row) => !row.affordable) ? t('orders.lockOver') : left > 0 && couldDo ? t('orders.lockUnspent', { count: left }) : null;
+  const body = draft.length === 0 ? t('orders.lockEmpty') : rows.some((row) => !row.affordable) ? t('orders.lockOver') : left > 0 && couldDo ? t(left + CAPITAL_INCOME > MAX_CAPITAL ? 'orders.lockLost' : 'orders.lockUnspent', { count: left }) : null;
   return body === null ? null : { title: t('orders.lockTitle'), body, confirm: t('orders.lockDo') };
 }

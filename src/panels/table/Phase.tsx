@@ -34,19 +34,19 @@ export function Phase({ view, narrow = false }: { view: SeatView; /** A tab alre
         <h2 ref={heading} tabIndex={-1} className={narrow ? 'visually-hidden' : styles.title}>{t(`names.phase.${view.phase}`)}</h2>
         {view.game.readOnly && <p className={styles.note}>{t(`table.readOnly.${view.game.readOnly}`)}</p>}
       </header>
-      <Suspense fallback={<LoadingState />}><Content key={`${view.turn} ${view.phase}`} view={view} /></Suspense>
+      <Suspense fallback={<LoadingState />}><Content key={`${view.turn} ${view.phase}`} view={view} narrow={narrow} /></Suspense>
     </>
   );
 }
 
-function Content({ view }: { view: SeatView }) {
+function Content({ view, narrow }: { view: SeatView; narrow: boolean }) {
   switch (view.phase) {
     case 'news': return <News view={view} />;
     case 'diplomacy': return <Diplomacy view={view} />;
     case 'orders': return <Orders view={view} />;
     case 'reflection': return <Reflection view={view} />;
     case 'resolution':
-    case 'ended': return <Resolution view={view} />;
+    case 'ended': return <Resolution view={view} numbersFirst={narrow} />;
   }
 }
 

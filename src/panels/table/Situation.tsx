@@ -61,7 +61,7 @@ function BorderRow({ border, view }: { border: BorderView; view: SeatView }) {
         <span className={styles.name}>{words.border(border.id)}</span>
         {seen && (
           <>
-            <span className={styles.step}><LadderBadge value={seen.value} /></span>
+            <span className={styles.step}><LadderBadge value={seen.value} perceived={seen.knowledge === 'perceived'} /></span>
             <Scale value={seen.value} />
             <span className={styles.reading}>{words.reading(borderMeter(border.id, 'tension'), seen)} <Delta meter={borderMeter(border.id, 'tension')} seen={seen} /></span>
           </>

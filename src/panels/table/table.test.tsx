@@ -113,7 +113,7 @@ describe('the table', () => {
   it('explains a change by causes that add up to it', async () => {
     await show('news');
     await act(async () => { store.getState().select({ kind: 'border', id: 'KG-TJ' }); });
-    await press('Non-violent crisis');
+    await press('Seems: non-violent crisis');
     await act(async () => new Promise((done) => setTimeout(done, 20)));
     const dialog = document.querySelector('[role=dialog]');
     expect(dialog?.textContent).toContain('Not known to you');
