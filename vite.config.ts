@@ -13,6 +13,19 @@ export default defineConfig({
     manifest: true,
     // Fonts stay files, so that a page fetches only the letters that it shows.
     assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Otherwise a group takes React with it, and home would load the table.
+          includeDependenciesRecursively: false,
+          // What is needed together travels in one piece: small files pack badly. `common` is what home can do without.
+          groups: [
+            { name: 'table', test: /\/src\/panels\/(?:table|news|diplomacy|orders|resolution|reflection|why|guide)\// },
+            { name: 'common', test: /\/src\/panels\/common\/(?!Brand|Button|ErrorBoundary|Icon|LanguageSwitch|States|TopBar|announce|classes|store)|\/src\/narration\/errors|\/library\/(?:glossary\.json|register\.ts)/ },
+          ],
+        },
+      },
+    },
     // Phaser, which loads when the page is idle, is larger than the default warning.
     chunkSizeWarningLimit: 1500,
     reportCompressedSize: false,

@@ -29,8 +29,8 @@ export const BUDGETS = [
     limit: 220 * 1024,
     entries: ['index.html'],
     lazy: [
-      // What only home's neighbours say (briefing, debrief, library) and the glossary's explanations come when they are opened.
-      /^assets\/text\/en\.json\?(?:first|table)$/,
+      // With the glossary, which explains terms of the table; not what briefing, debrief and library say.
+      /^assets\/text\/en\.json\?(?:first|table|glossary)$/,
       /^assets\/scenarios\/water-gate\/text\.en\.json/,
       /^src\/map\//,
       /^src\/panels\/(?!briefing|debrief|home|library)/,
