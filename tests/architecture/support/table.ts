@@ -34,7 +34,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   },
   panels: {
     src: ['engine/names', 'protocol', 'client', 'text'],
-    packages: ['react', 'react-dom', 'react-i18next', '@base-ui/react', 'zustand', '@observablehq/plot'],
+    packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@observablehq/plot'],
     types: ['i18next'],
     assets: true,
   },
