@@ -15,7 +15,7 @@ const manner = (doctrine: Doctrine, actsFrom: number, keeps: number): Manner => 
 /** Sees trouble early, spends what it has on prevention, keeps its word. */
 const attentive = manner({ ...base, openness: 900, patience: 1000, firmness: 0, reciprocity: 250, honour: 1000, convening: 1000, waterCare: 700, energyCare: 700, caution: 700 }, 120, 0);
 /** Legal, plausible, short-sighted: waits until it burns, likes applause, keeps promises while they are easy. */
-const newcomer = manner({ ...base, openness: 380, patience: 150, firmness: 620, reciprocity: 800, honour: 350, convening: 150, caution: 200 }, 480, 1);
+const newcomer = manner({ ...base, openness: 380, patience: 150, firmness: 700, reciprocity: 800, honour: 350, convening: 150, caution: 200 }, 480, 1);
 const cooperate = manner({ ...base, openness: 1000, patience: 800, firmness: 0, reciprocity: 0, honour: 1000, convening: 800, caution: 0 }, 100, 0);
 const firm = manner({ ...base, openness: 0, patience: 0, firmness: 1000, reciprocity: 1000, honour: 0, convening: 0, caution: 300 }, 100, 0);
 const titForTat = manner({ ...base, openness: 800, patience: 500, firmness: 0, reciprocity: 1000, honour: 800, convening: 600 }, 200, 0);

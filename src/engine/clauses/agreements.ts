@@ -135,5 +135,5 @@ function addClause(world: World, slot: number, offer: OfferRow, row: ClauseRow):
     if ((offer.parties & (1 << s)) === 0) continue;
     applyRows(world, rows, s, row.place, row.place >= 0 ? world.otherSide(row.place, s) : -1, ByClause[type], false);
   }
-  if (row.place >= 0) for (const column of institutionsOf(row)) beginInstitution(world, column, row.place, offer.term);
+  if (row.place >= 0) for (const column of institutionsOf(row.type, row.amountA, row.amountB)) beginInstitution(world, column, row.place, offer.term);
 }

@@ -2,8 +2,10 @@
 import { ByClause, Rule } from '../causes.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_STATES, Region, Relation, State, pair } from '../layout.ts';
 import { CLAUSES, type ClauseType } from '../names.ts';
+import { endInstitution } from '../orders/bothSides.ts';
 import type { World } from '../world.ts';
 import { breakers, type Conduct } from './due.ts';
+import { institutionsOf } from './institutions.ts';
 import { SWAP } from './row.ts';
 
 const KEPT = 2;
@@ -48,6 +50,14 @@ function endAfterBreach(world: World, agreement: number, broke: number, place: n
     return;
   }
   world.set(Agreement.status + agreement, 3);
+  for (let c = 0; c < MAX_CLAUSES; c++) if (world.get(Clause.agreement + c) === agreement + 1) endInstitutions(world, c);
+}
+
+/** What a clause set up at its border falls with it. */
+function endInstitutions(world: World, c: number): void {
+  const place = world.get(Clause.place + c) - 1;
+  if (place < 0) return;
+  for (const column of institutionsOf(world.get(Clause.type + c) - 1, world.get(Clause.amountA + c), world.get(Clause.amountB + c))) endInstitution(world, column, place);
 }
 
 /** Agreements whose term is over end; called once a season, after compliance. */

@@ -1,11 +1,11 @@
 /** Which institutions a clause sets up at its border for as long as it is in force. */
 import { Border } from '../layout.ts';
-import { COMMISSION, HOTLINE, MEASURES, type ClauseRow } from './row.ts';
+import { COMMISSION, HOTLINE, MEASURES } from './row.ts';
 
-/** Columns of Border. */
-export function institutionsOf(row: ClauseRow): readonly number[] {
-  if (row.type === HOTLINE) return [Border.hotline, Border.factFinding];
-  if (row.type === COMMISSION) return row.amountA === 2 ? [Border.commission, Border.guarantee] : [Border.commission];
-  if (row.type === MEASURES) return row.amountB === 1 ? [Border.dataExchange, Border.monitoring] : [Border.dataExchange];
+/** Columns of Border, by the clause's type and amounts (see clauses/row.ts). */
+export function institutionsOf(type: number, amountA: number, amountB: number): readonly number[] {
+  if (type === HOTLINE) return [Border.hotline, Border.factFinding];
+  if (type === COMMISSION) return amountA === 2 ? [Border.commission, Border.guarantee] : [Border.commission];
+  if (type === MEASURES) return amountB === 1 ? [Border.dataExchange, Border.monitoring] : [Border.dataExchange];
   return [];
 }

@@ -22,6 +22,13 @@ export function beginInstitution(world: World, institution: number, border: numb
   if (world.get(field) < seasons) world.set(field, seasons);
 }
 
+/** Ends an institution before its time. */
+export function endInstitution(world: World, institution: number, border: number): void {
+  if (world.get(institution + border) === 0) return;
+  world.set(institution + border, 0);
+  world.tell('institutionEnds', -1, border, INSTITUTION_AT.get(institution) ?? 0);
+}
+
 /** Index in INSTITUTIONS by column of Border. */
 const INSTITUTION_AT = new Map(INSTITUTIONS.map((id: InstitutionId, i) => [Border[id], i]));
 
