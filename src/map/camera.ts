@@ -33,6 +33,8 @@ export function createCamera(moved: (settled: boolean) => void): Camera {
   let now: View = home;
   let timer = 0;
   let frame = 0;
+  /** On the way back to the fitted view: a new size must not stop it half-way. */
+  let homing = false;
 
   /** Keeps some of the five states in the middle of the free area, however far one drags. */
   const bound = ({ k, x, y }: View): View => {
@@ -57,6 +59,7 @@ export function createCamera(moved: (settled: boolean) => void): Camera {
   };
   const ease = (to: View, ms: number): void => {
     cancelAnimationFrame(frame);
+    homing = to === home;
     if (ms <= 0) return set(to, true);
     const from = now;
     const start = performance.now();
@@ -85,17 +88,19 @@ export function createCamera(moved: (settled: boolean) => void): Camera {
       home = fit(size, insets);
       const [cx, cy] = middle();
       const k = home.k * zoom;
-      set(first || zoom <= 1.001 ? home : { k, x: cx - centre[0] * k, y: cy - centre[1] * k }, true);
+      set(first || homing || zoom <= 1.001 ? home : { k, x: cx - centre[0] * k, y: cy - centre[1] * k }, true);
       return true;
     },
     zoomBy(factor, at = middle()) {
       cancelAnimationFrame(frame);
+      homing = false;
       const next = around(now, factor, at);
       // At the smallest zoom nothing is to be dragged: the fitted view comes back by itself.
       set(next.k <= home.k * 1.001 ? home : next, false);
     },
     panBy(dx, dy) {
       cancelAnimationFrame(frame);
+      homing = false;
       set({ k: now.k, x: now.x + dx, y: now.y + dy }, false);
     },
     reset: (ms = 0) => ease(home, ms),

@@ -40,10 +40,9 @@ function controlBoxes(size: Size, insets: Insets): readonly Rect[] {
   return [zoom, [insets.left + 4, bottom - 44, insets.left + 52, bottom]];
 }
 
-/** True when a name lies on another, on something else, or beyond the free area. */
+/** True when a name that is in sight lies on another or on something else. */
 const collide = (names: readonly Rect[], others: readonly Rect[], area: Rect): boolean =>
-  names.some((box, i) => box[0] < area[0] || box[1] < area[1] || box[2] > area[2] || box[3] > area[3]
-    || others.some((other) => overlap(box, other)) || names.some((other, j) => j > i && overlap(box, other)));
+  names.some((box, i) => overlap(box, area) && (others.some((other) => overlap(box, other)) || names.some((other, j) => j > i && overlap(box, other))));
 
 export function compose(situation: Situation, geometry: Geometry, text: I18n, frame: Frame): Composed {
   const { view, size, insets } = frame;

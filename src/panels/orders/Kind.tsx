@@ -30,7 +30,7 @@ interface KindProps {
 
 /** One kind of order: a line with its price; opened, what it does, where, and what it rests on. */
 export function Kind({ kind, chosen, places, isFull, left, onToggle }: KindProps) {
-  const { t } = useWords();
+  const { t, border } = useWords();
   const selection = useClient((state) => state.selection);
   const [wanted, setWanted] = useState<Wanted>({});
   // What a person looks at is the likeliest place for the order. If it is not possible there, that is said, and the place stays.
@@ -49,6 +49,7 @@ export function Kind({ kind, chosen, places, isFull, left, onToggle }: KindProps
       >
         <div className={styles.body}>
           <p>{t(`names.order.${kind.kind}.about`)}</p>
+          {option.order.border !== undefined && choices.every(({ part }) => part !== 'border') && <p><span className={panel.muted}>{t('orders.where.border')}</span> {border(option.order.border)}</p>}
           {choices.length > 0 && <div className={styles.choices}>{choices.map((choice) => <Pick key={choice.part} choice={choice} onPick={(part, value) => setWanted({ ...wanted, [part]: value })} />)}</div>}
           <CostList cost={option.cost} />
           <Effects option={option} />

@@ -25,8 +25,13 @@ export function Resolution({ view, numbersFirst = false }: { view: SeatView; /**
   const places = told.map((_, at) => at);
   const open = showAll ? places : running ? places.slice(-OPEN) : weightiest(facts, view.seat, OPEN);
   const hidden = told.length - open.length;
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The feed was followed to its end; what changed stands above it.
+    if (!running && numbersFirst) top.current?.closest('[data-scrolls]')?.scrollTo({ top: 0 });
+  }, [running, numbersFirst]);
   return (
-    <div className={panel.stack}>
+    <div ref={top} className={panel.stack}>
       {!running && numbersFirst && <Changes view={view} ownFirst />}
       <section>
         <div className={panel.head}>

@@ -54,7 +54,7 @@ export function Narrow({ view, seen }: { view: SeatView; /** What lists and mete
           />
           <IconButton icon={isTall ? 'down' : 'up'} label={t(isTall ? 'table.sheet.less' : 'table.sheet.more')} aria-pressed={isTall} onClick={() => setTall(!isTall)} />
         </div>
-        <Suspense fallback={null}><Guide /></Suspense>
+        {tab === 'phase' && <Suspense fallback={null}><Guide /></Suspense>}
         <TabPanel group={group} className={styles.panel} tab="phase" value={tab} keepMounted data-scrolls><Phase view={view} narrow /></TabPanel>
         <TabPanel group={group} className={styles.panel} tab="borders" value={tab}>{selection && !isOwn ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}</TabPanel>
         {seat && <TabPanel group={group} className={styles.panel} tab="own" value={tab}><StateDetails state={seat} view={seen} /></TabPanel>}
