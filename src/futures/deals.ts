@@ -27,20 +27,23 @@ const best = { type: 0, place: -1, giver: -1, taker: -1, amountA: 0, amountB: 0 
 /** Whom it is for, index in STATES; −1 while there is none. */
 let bestTo = -1;
 let bestWorth = 0;
-/** Worth beyond the reservation from which a delegation bothers to propose. */
-const WORTH_PROPOSING = 30;
+/** Worth beyond its own reservation from which a delegation proposes: never what it would itself refuse. */
+const WORTH_PROPOSING = 0;
+/** What a season's mood adds to an offer's worth; among swaps more, so that every partner has its turn. */
 const NOISE = 30;
+const SWAP_NOISE = 240;
 
 /** Weighs the sketched clause as an offer to `to`, and keeps it when it is the best so far. */
-function consider(g: Glance, to: number, purpose: number): void {
+function consider(g: Glance, to: number, purpose: number, noise: number): void {
   if (g.hasSanction(to)) return;
   sketch.from = g.seat;
   sketch.parties = (1 << g.seat) | (1 << to);
   sketch.term = Math.max(1, Math.min(TERM, g.turnsLeft));
   weigh(g, sketch, account);
   const plain = account.gain - reservation(g, sketch, account);
-  if (plain + NOISE <= bestWorth) return;
-  const worth = plain + g.noise(600 + purpose, NOISE);
+  // the mood decides between offers; it makes none worth while that isn't
+  if (plain < WORTH_PROPOSING || plain + noise <= bestWorth) return;
+  const worth = plain + g.noise(600 + purpose, noise);
   if (worth <= bestWorth || isAgreed(g.world, sketchClause)) return;
   bestWorth = worth;
   bestTo = to;
@@ -82,7 +85,7 @@ const isOffered = (g: Glance, type: number): boolean => g.world.tables.clauses[t
 
 function at(g: Glance, other: number, type: number, border: number, amountA: number, amountB: number, purpose: number): void {
   sketchOf(type, border, -1, -1, amountA, amountB);
-  consider(g, other, purpose);
+  consider(g, other, purpose, NOISE);
 }
 
 function proposeAt(g: Glance, b: number, other: number, isResource: boolean): void {
@@ -93,15 +96,15 @@ function proposeAt(g: Glance, b: number, other: number, isResource: boolean): vo
   if (isOffered(g, SHARED) && isResource) at(g, other, SHARED, b, 0, 0, 60 + b);
 }
 
-/** Swaps are put forward in the mild seasons, before the hard one that they are about. */
+/** Swaps are put forward in the mild seasons, before the hard one that they are about; in a hard one only now and then. */
 function proposeSwaps(g: Glance): void {
-  if (g.season !== SPRING && g.season !== AUTUMN) return;
+  if (g.season !== SPRING && g.season !== AUTUMN && g.noise(690, 3) !== 0) return;
   const amount = g.manner.caution > 600 ? 1 : 2;
   for (let i = 0; i < SWAPS.length; i++) {
     const [up, down] = SWAPS[i] as readonly [number, number];
     if (g.seat !== up && g.seat !== down) continue;
     sketchOf(SWAP, -1, up, down, amount, amount);
-    consider(g, g.seat === up ? down : up, 80 + up * 8 + down);
+    consider(g, g.seat === up ? down : up, 80 + up * 8 + down, SWAP_NOISE);
   }
 }
 

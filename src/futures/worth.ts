@@ -107,5 +107,5 @@ function weighBorder(g: Glance, c: ClauseRow, account: Account): void {
 /** The gain below which a seat refuses an offer that it has weighed: falls with time, rises with broken promises; more parties are harder to bind. */
 export function reservation(g: Glance, offer: OfferRow, { partner }: Account): number {
   const mistrust = partner < 0 ? 0 : Math.max(0, 450 - g.trust(partner)) >> 3;
-  return 22 + mistrust + bits(offer.parties) * 2 + ((1000 - g.manner.openness) >> 5) + Math.min(20, g.turnsLeft * 2);
+  return 16 + mistrust + bits(offer.parties) * 2 + ((1000 - g.manner.openness) >> 5) + Math.min(20, g.turnsLeft * 2);
 }
