@@ -1,4 +1,4 @@
-/** `check`: says everything that is wrong with scenario folders and records. */
+/** `check`: says everything that is wrong with scenario folders, experiments and records. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkScenario, parseContent } from '../content/load.ts';
@@ -6,6 +6,7 @@ import { RECORD_FORMAT } from '../protocol/record.ts';
 import { checkRecord } from './checkRecord.ts';
 import type { Arguments, Command, Outcome } from './command.ts';
 import { labError, LabError, tell, type Problem } from './errors.ts';
+import { planOf } from './experiment/plan.ts';
 import { isFolder, ownTexts, readJson, readTexts } from './files.ts';
 
 const SCENARIO = 'scenario.json';
@@ -32,8 +33,11 @@ function checkFile(file: string): readonly Problem[] {
   if (basename(file) === SCENARIO && existsSync(file)) return checkFolder(dirname(file));
   const json = readJson(file);
   if (isObject(json) && json['format'] === RECORD_FORMAT) return checkRecord(file, json);
-  if (isObject(json) && 'arms' in json) return [{ file, path: '', code: 'notSupportedYet', message: 'Experiment files are not supported yet.' }];
-  return [{ file, path: 'format', code: 'unknownFormat', message: `Expected a scenario's folder, or a record, whose format is "${RECORD_FORMAT}".` }];
+  if (isObject(json) && 'arms' in json) {
+    planOf(file, json);
+    return [];
+  }
+  return [{ file, path: 'format', code: 'unknownFormat', message: `Expected a scenario's folder, an experiment, which has "arms", or a record, whose format is "${RECORD_FORMAT}".` }];
 }
 
 /** Everything wrong with one file or folder; a file that can't be read is a problem like any other. */
@@ -47,10 +51,10 @@ export function problemsOf(file: string): readonly Problem[] {
 }
 
 function run({ rest }: Arguments): Outcome {
-  if (rest.length === 0) throw labError('badArguments', 'Expected one or more scenario folders or records.');
+  if (rest.length === 0) throw labError('badArguments', 'Expected one or more scenario folders, experiments or records.');
   const errors = rest.flatMap(problemsOf);
   const ok = errors.length === 0;
   return { ok, json: { ok, errors }, text: ok ? `${rest.join(', ')}: nothing wrong` : errors.map(tell).join('\n') };
 }
 
-export const checkCommand: Command = { name: 'check', about: 'Validates scenario folders and records; names file and place of every fault.', usage: 'check FILE…', options: {}, run };
+export const checkCommand: Command = { name: 'check', about: 'Validates scenario folders, experiments and records; names file and place of every fault.', usage: 'check FILE…', options: {}, run };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GameRecord } from '../protocol/record.ts';
 import { lab } from './cli.ts';
+import { sample } from '../../tests/support/experiments.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lab-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -93,7 +94,7 @@ describe('record', () => {
       expect(said.errors[0]).toMatchObject({ file, path, code, message: expect.any(String) });
       expect(said).toMatchObject({ ok: false, code: 1 });
     });
-    it.each([['{', 'badJson'], ['[1]', 'unknownFormat'], ['{"scenario": "x", "arms": {}}', 'notSupportedYet']])('answers %s with %s', async (text, code) => {
+    it.each([['{', 'badJson'], ['[1]', 'unknownFormat'], ['{"scenario": "water-gate", "games": 5, "key": "a", "metrics": {"lost": {"kind": "failed"}}, "arms": {}}', 'badShape']])('answers %s with %s', async (text, code) => {
       const file = join(folder, 'odd.json');
       writeFileSync(file, text);
       expect(await json('check', file)).toMatchObject({ ok: false, code: 1, errors: [{ file, code }] });
@@ -146,6 +147,28 @@ describe('simulate', () => {
   });
 });
 
+describe('experiment', () => {
+  const file = join(folder, 'experiment.json');
+  it('plays a file, in tables and as JSON', async () => {
+    writeFileSync(file, JSON.stringify(sample()));
+    expect(await json('check', file)).toEqual({ ok: true, errors: [], code: 0 });
+    const said = await json('experiment --threads 2', file);
+    expect(said).toMatchObject({ scenario: 'water-gate-5', games: 60, key: 'sample', partial: false, code: 0 });
+    expect(said.arms.calm.metrics.end).toEqual({ kind: 'final', mean: expect.any(Number), ci95: [expect.any(Number), expect.any(Number)], n: 60 });
+    expect(said.contrasts[0]).toMatchObject({ name: 'calming', metric: 'end', a: 'calm', b: 'plain', mean: expect.any(Number), ci95: [expect.any(Number), expect.any(Number)] });
+    expect((await run('experiment', file)).out).toContain('water-gate-5: 60 games an arm');
+  });
+  it('names what is wrong, in check and before it plays', async () => {
+    writeFileSync(file, JSON.stringify(sample((f) => { f['overrides'] = { 'border.KG-TJ.tensoin': 1 }; })));
+    const errors = [{ file, path: 'overrides.border.KG-TJ.tensoin', code: 'unknownMeter', message: expect.stringContaining('border.KG-TJ.tension') }];
+    expect(await json('check', file)).toEqual({ ok: false, errors, code: 1 });
+    expect(await json('experiment', file)).toEqual({ ok: false, errors, code: 1 });
+  });
+  it('prints the schema of its files', async () => {
+    expect(await json('experiment --schema')).toMatchObject({ type: 'object', properties: { arms: { type: 'object' } }, code: 0 });
+  });
+});
+
 describe('meters', () => {
   it('lists names with range and start', async () => {
     const { meters, code } = await json('meters --scenario water-gate');
@@ -169,6 +192,8 @@ describe('what can’t be understood', () => {
     ['replay', 'badArguments', 'a record'],
     ['replay nowhere.json', 'missingFile', 'read'],
     ['check', 'badArguments', 'scenario folders'],
+    ['experiment', 'badArguments', 'an experiment'],
+    ['experiment nowhere.json', 'missingFile', 'read'],
   ])('%s is answered with %s', async (line, code, hint) => {
     const { out, complaints, code: exit } = await run(line, '--json');
     const { ok, errors } = JSON.parse(out);
@@ -179,7 +204,7 @@ describe('what can’t be understood', () => {
   });
   it('help says what there is', async () => {
     const { commands, code } = await json('help');
-    expect(commands.map((c: { name: string }) => c.name)).toEqual(['check', 'simulate', 'record', 'replay', 'explain', 'meters', 'bench']);
+    expect(commands.map((c: { name: string }) => c.name)).toEqual(['check', 'simulate', 'experiment', 'record', 'replay', 'explain', 'meters', 'bench']);
     expect(code).toBe(0);
     expect((await run('simulate --help')).out).toContain('--policy');
     expect((await run('help')).out).toContain('bench');

@@ -2,10 +2,11 @@
 import { benchCommand } from './bench/bench.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
+import { experimentCommand } from './experiment/experiment.ts';
 import { explainCommand } from './explain.ts';
 import { metersCommand } from './meters.ts';
 import { recordCommand } from './record.ts';
 import { replayCommand } from './replay.ts';
 import { simulateCommand } from './simulate.ts';
 
-export const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, recordCommand, replayCommand, explainCommand, metersCommand, benchCommand];
+export const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, experimentCommand, recordCommand, replayCommand, explainCommand, metersCommand, benchCommand];

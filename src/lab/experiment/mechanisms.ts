@@ -1,0 +1,33 @@
+/** Mechanisms of the model that an arm can switch off: each is a set of parameters with the values at which it does nothing. */
+import type { Param } from '../../engine/params.ts';
+
+interface Mechanism {
+  /** One sentence for the guide and for `experiment --mechanisms`. */
+  readonly about: string;
+  readonly set: { readonly [K in Param]?: number };
+}
+
+const MECHANISMS = {
+  contagion: { about: 'Trouble no longer spreads from border to border.', set: { contagionShare: 0 } },
+  inertia: { about: 'Last season’s change of tension no longer carries on.', set: { inertia: 0 } },
+  misperception: { about: 'Misreading neither makes incidents, nor grows, nor is behind any of them: all are commitment problems.', set: { misperceptionShare: 0, misreadJolt: 0, incidentError: 0, errorGrows: 0 } },
+  commitment: { about: 'Incidents that are not misread add no jolt of their own.', set: { commitmentJolt: 0 } },
+  framing: { about: 'Framing by territory makes neither drift nor incidents worse.', set: { framingScale: 0, driftSpan: 0 } },
+  goodOffices: { about: 'Talks never reach a text; the quiet work of the regional centre stops too.', set: { talksSpeed: 0, talksRipeness: 0, unrccaTension: 0, unrccaError: 0 } },
+  ripeness: { about: 'Talks go at the same speed whether a quarrel is ripe or not.', set: { talksRipeness: 0 } },
+  missions: { about: 'Every request for a deployment meets a veto.', set: { vetoChance: 1000 } },
+  veto: { about: 'No veto, neither of a deployment nor of its renewal.', set: { vetoChance: 0, renewalVeto: 0 } },
+  institutions: { about: 'Institutions dampen nothing, verify nothing, and commissions’ meetings change nothing.', set: { institutionDampens: 0, misreadVerified: 0, meetingFraming: 0, meetingTrust: 0 } },
+  settlements: { about: 'A signed text no longer shields a border from pressure.', set: { settlementShield: 0 } },
+  reciprocity: { about: 'The tone of the last turn no longer changes trust.', set: { reciprocityScale: 0 } },
+  earlyAction: { about: 'Acting early does no more than acting late.', set: { earlyBonus: 0 } },
+  talkStops: { about: 'Talk keeps its full effect, however high tension and grievance are.', set: { talkStopsShare: 0 } },
+  grievance: { about: 'Grievance makes neither tension nor incidents.', set: { grievanceTension: 0, incidentGrievance: 0 } },
+  withdrawal: { about: 'A mission that leaves opens no gap.', set: { withdrawalRisk: 0 } },
+  weather: { about: 'Every season has its normal river and no cold.', set: { riverSwing: 0, coldSwing: 0 } },
+  threatHarm: { about: 'Shared threats harm no economy.', set: { threatHarm: 0 } },
+} as const satisfies Record<string, Mechanism>;
+
+export type MechanismName = keyof typeof MECHANISMS;
+export const MECHANISM_NAMES = Object.keys(MECHANISMS) as [MechanismName, ...MechanismName[]];
+export const mechanism = (name: MechanismName): Mechanism => MECHANISMS[name];
