@@ -1,11 +1,10 @@
 /** Lines that are the name of one thing. */
 import type {
-  BorderId, ClauseType, DropReason, InstitutionId, OrderKind, RefusalReason, SeatId, StateId,
+  BorderId, ClauseType, DropReason, InstitutionId, OrderKind, StateId,
 } from '../engine/names.ts';
 import { line, type Line } from './line.ts';
 
 export const stateLine = (id: StateId | 'AF'): Line => line(`names.state.${id}`);
-export const seatLine = (id: SeatId): Line => line(`names.seat.${id}`);
 export const borderLine = (id: BorderId): Line => line(`names.border.${id}`);
 export const orderLine = (kind: OrderKind): Line => line(`names.order.${kind}.title`);
 export const clauseLine = (type: ClauseType): Line => line(`names.clause.${type}.title`);
@@ -14,8 +13,6 @@ export const institutionLine = (id: InstitutionId): Line => line(`names.institut
 export const eventLine = (id: string): Line => line(`scenario:events.${id}.title`);
 /** Why an order was dropped: no capital letter, no full stop, to stand after a colon. */
 export const dropLine = (reason: DropReason): Line => line(`names.drop.${reason}`);
-/** What a delegation says when it declines: a whole sentence. */
-export const refusalLine = (reason: RefusalReason): Line => line(`names.refusal.${reason}`);
 /** Water or energy of amount 1–3, as the object of a verb: 'a little water'. */
 export const amountLine = (what: 'water' | 'energy', amount: number): Line => line(`facts.amount.${what}.${amount}`);
 

@@ -34,7 +34,6 @@ export function formatsOf(language: string) {
     percent: (value: number): string => write(language, value / 100, { style: 'percent', maximumFractionDigits: 0 }),
   };
 }
-export type Formats = ReturnType<typeof formatsOf>;
 
 /** Meters counted in points, persons or events, not on the scale 0–1000. */
 const COUNTED = new Set(['capital', 'people', 'incidents', 'prevention', 'response']);

@@ -2,7 +2,7 @@
 import type { ClauseRow, OfferRow } from '../../src/engine/clauses/row.ts';
 import { clauseIndex } from '../../src/engine/clauses/row.ts';
 import { type Key, keyFrom, nthKey } from '../../src/engine/draw.ts';
-import { Border, HIGH, N_BORDERS, N_STATES, Region, Relation, SIZE, State } from '../../src/engine/layout.ts';
+import { Border, N_STATES, Region, Relation, SIZE, State } from '../../src/engine/layout.ts';
 import { indexOf, kindOf, Ledger, type CauseRow, type FactRow } from '../../src/engine/ledger.ts';
 import {
   BORDERS, CLAUSES, DROPS, INSTITUTIONS, ORDERS, ORGANISATIONS, RULES, STATES, type BorderId, type CauseKind, type ClauseType, type FactKind, type OrderKind, type StateId,
@@ -13,7 +13,7 @@ import { DOCTRINE, type BorderTable, type Doctrine, type EffectRow, type OrderTa
 import { newWorld, resolveTurn } from '../../src/engine/turn.ts';
 import type { World } from '../../src/engine/world.ts';
 
-export const [KZ, KG, TJ, TM, UZ] = [0, 1, 2, 3, 4] as const;
+export const [KZ, KG, TJ, , UZ] = [0, 1, 2, 3, 4] as const;
 /** Index of a border. */
 export const at = (id: BorderId): number => BORDERS.indexOf(id);
 
@@ -100,9 +100,6 @@ export const clause = (type: ClauseType, parts: Partial<ClauseRow>): ClauseRow =
 export const offer = (from: number, to: number, clauses: readonly ClauseRow[], parts: Partial<OfferRow> = {}): OfferRow =>
   ({ from, parties: (1 << from) | (1 << to), clauses, term: 6, isPublic: true, onBreach: 0, ...parts });
 
-/** All fields at a value inside their range. */
-export const highest = (field: number): number => HIGH[field] as number;
-export const everyBorder = Array.from({ length: N_BORDERS }, (_, b) => b);
 /** The first key whose luck is as wanted, seen in turn 1. */
 export function luck(tables: Tables, wanted: (world: World) => boolean): Key {
   for (let n = 0; n < 10_000; n++) if (wanted(newWorld(tables, someKey(n)))) return someKey(n);

@@ -9,7 +9,7 @@ import { Ledger } from '../../engine/ledger.ts';
 import { STATES } from '../../engine/names.ts';
 import type { Tables } from '../../engine/tables.ts';
 import { World } from '../../engine/world.ts';
-import { playersOf, playGame } from '../../futures/playout.ts';
+import { playersOf, playGameIn } from '../../futures/playout.ts';
 import { playOnBoardgame } from './boardgame.ts';
 import { playScripted, type Script } from './scripts.ts';
 import { time, type Timed } from './timing.ts';
@@ -55,7 +55,8 @@ function rules(repeat: number, traced: boolean): number {
 
 function playouts(n: number): number {
   let turns = 0;
-  for (let i = 0; i < n; i++) turns += playGame(tables, nthKey(key, i), blueprints).get(Region.turn);
+  const world = new World(tables, key);
+  for (let i = 0; i < n; i++) turns += playGameIn(world, nthKey(key, i), blueprints).get(Region.turn);
   return turns;
 }
 

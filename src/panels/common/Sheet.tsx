@@ -43,7 +43,7 @@ function Modal({ role, onClose, className, isLight, labelledBy, describedBy, chi
       onCancel={(event) => event.target === event.currentTarget && onClose()}
       // A drag that begins inside, as when text is marked, is no wish to close.
       onMouseDown={(event) => { pressed.current = isBeside(event); }}
-      onClick={(event) => {
+      onMouseUp={(event) => {
         if (isLight && pressed.current && isBeside(event)) onClose();
       }}
     >
