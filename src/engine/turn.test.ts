@@ -2,15 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { games, isRunning, playNext, runs, type Table } from '../../tests/support/playing.ts';
+import { scenario } from '../../tests/support/scenarios.ts';
+import { at, order } from '../../tests/support/world.ts';
 import { draw } from './draw.ts';
 import { hashFields } from './hash.ts';
-import { HIGH, LOW, SIZE } from './layout.ts';
+import { Border, HIGH, LOW, SIZE } from './layout.ts';
 import { Ledger } from './ledger.ts';
 import { METER_FIELDS, METER_NAMES } from './meters.ts';
 import { STATES } from './names.ts';
 import { orderOptions, whyIllegal } from './orders/registry.ts';
 import type { OrderRow } from './orders/row.ts';
-import { openTurn, resolveTurn } from './turn.ts';
+import { newWorld, openTurn, resolveTurn } from './turn.ts';
 import { World } from './world.ts';
 
 /** Sum of the causes of each field. */
@@ -98,4 +100,17 @@ it('changing one order leaves unrelated luck in place', () => {
       expect(other.get(f)).toBe(world.get(f));
     }
   }), runs(20));
+});
+
+it('a zone agreed this season changes nothing for the talks of the same season, whoever is gone through first', () => {
+  const { tables } = scenario('water-gate');
+  const start = newWorld(tables, { low: 1, high: 2 });
+  openTurn(start);
+  start.set(Border.tension + at('KG-TJ'), 750);
+  const [one, other] = [copyOf(start), copyOf(start)];
+  const sheet = STATES.map((s) => (s === 'KG' ? [order('demilitarisedZone', 'KG-TJ')] : s === 'TJ' ? [order('demilitarisedZone', 'KG-TJ'), order('confidenceMeasures', 'KG-TJ')] : []));
+  resolveTurn(one, sheet);
+  resolveTurn(other, sheet, [4, 3, 2, 1, 0]);
+  expect(one.get(Border.demilitarisedZone + at('KG-TJ'))).toBeGreaterThan(0);
+  expect(hashFields(other.fields)).toBe(hashFields(one.fields));
 });

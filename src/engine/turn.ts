@@ -8,6 +8,7 @@ import { Stream } from './draw.ts';
 import { N_BORDERS, N_STATES, Perception, Region, eye, pair } from './layout.ts';
 import { BY_ORDER } from './causes.ts';
 import { STATES } from './names.ts';
+import { meetWishes } from './orders/bothSides.ts';
 import { HANDLERS } from './orders/registry.ts';
 import { kindIndex, type OrderHandler, type OrderRow } from './orders/row.ts';
 import { borders, contagion } from './phases/borders.ts';
@@ -89,6 +90,7 @@ export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])
   goodOffices(world);
   world.commit();
   play(world, 'orders', sequence);
+  meetWishes(world);
   world.commit();
   threats(world);
   borders(world);

@@ -1,16 +1,28 @@
 /** What needs both sides: each side's wish is kept until the other has it too. */
-import { bits } from '../fixed.ts';
-import { Border, N_STATES } from '../layout.ts';
+import { Border, N_BORDERS, N_STATES } from '../layout.ts';
 import { BORDERS, INSTITUTIONS, STATES, type InstitutionId } from '../names.ts';
 import type { World } from '../world.ts';
 
-/** Notes the wish of `state`; when both sides have it, the institution stands for `seasons`. */
-export function bothSides(world: World, wishes: number, institution: number, border: number, state: number, seasons: number): void {
-  const mask = world.get(wishes + border) | world.sideBit(border, state);
-  if (bits(mask) < 2) {
-    world.set(wishes + border, mask);
-    return;
+/** Seasons for which a hotline and a zone stand without being renewed; assumption. */
+const HOTLINE_SEASONS = 12;
+const ZONE_SEASONS = 8;
+const BOTH = 3;
+
+/** Notes the wish of `state`. `wishes` is a column of Border. */
+export function wish(world: World, wishes: number, border: number, state: number): void {
+  world.set(wishes + border, world.get(wishes + border) | world.sideBit(border, state));
+}
+
+/** After all orders: what both sides want begins, so that no order of the same season can depend on who came first. */
+export function meetWishes(world: World): void {
+  for (let b = 0; b < N_BORDERS; b++) {
+    meet(world, Border.wantsHotline, Border.hotline, b, HOTLINE_SEASONS);
+    meet(world, Border.wantsZone, Border.demilitarisedZone, b, ZONE_SEASONS);
   }
+}
+
+function meet(world: World, wishes: number, institution: number, border: number, seasons: number): void {
+  if (world.get(wishes + border) !== BOTH) return;
   world.set(wishes + border, 0);
   beginInstitution(world, institution, border, seasons);
 }

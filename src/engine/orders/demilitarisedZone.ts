@@ -1,10 +1,7 @@
 /** Pull back from the line; a zone stands when both sides have agreed (A/47/277 para 33). */
 import { Border } from '../layout.ts';
-import { bothSides } from './bothSides.ts';
+import { wish } from './bothSides.ts';
 import { needsSide } from './legality.ts';
-
-/** Seasons for which a zone stands; assumption. */
-const ZONE_SEASONS = 8;
 import type { OrderHandler } from './row.ts';
 
 export const demilitarisedZone: OrderHandler = {
@@ -21,6 +18,6 @@ export const demilitarisedZone: OrderHandler = {
     return (world.get(Border.wantsZone + order.border) & world.sideBit(order.border, state)) !== 0 ? 'alreadyThere' : null;
   },
   effect(world, state, order) {
-    bothSides(world, Border.wantsZone, Border.demilitarisedZone, order.border, state, ZONE_SEASONS);
+    wish(world, Border.wantsZone, order.border, state);
   },
 };

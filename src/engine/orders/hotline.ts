@@ -1,10 +1,7 @@
 /** Ask for a hotline; it works when both sides have asked. */
 import { Border } from '../layout.ts';
-import { bothSides } from './bothSides.ts';
+import { wish } from './bothSides.ts';
 import { needsSide } from './legality.ts';
-
-/** Seasons for which a hotline stands without being renewed; assumption. */
-const HOTLINE_SEASONS = 12;
 import type { OrderHandler } from './row.ts';
 
 export const hotline: OrderHandler = {
@@ -21,6 +18,6 @@ export const hotline: OrderHandler = {
     return (world.get(Border.wantsHotline + order.border) & world.sideBit(order.border, state)) !== 0 ? 'alreadyThere' : null;
   },
   effect(world, state, order) {
-    bothSides(world, Border.wantsHotline, Border.hotline, order.border, state, HOTLINE_SEASONS);
+    wish(world, Border.wantsHotline, order.border, state);
   },
 };
