@@ -151,6 +151,8 @@ export class Player {
 
   /** Nothing that a screen reader or a keyboard would stumble over. */
   async expectAccessible(where: string): Promise<void> {
+    // What is still fading in has a contrast that nobody reads: wait for what comes to an end.
+    await this.page.evaluate(() => Promise.allSettled(document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity).map((a) => a.finished)));
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     expect.soft(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 120)) })), where).toEqual([]);
   }
