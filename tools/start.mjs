@@ -32,7 +32,8 @@ function isStale() {
 /** @throws when the options can't be understood */
 function options() {
   const { values } = parseArgs({ options: { port: { type: 'string' }, 'no-build': { type: 'boolean' } } });
-  const port = Number(values.port ?? process.env['PORT'] ?? 4173);
+  // an empty PORT is no wish for a port
+  const port = Number(values.port ?? (process.env['PORT'] || 4173));
   if (!Number.isInteger(port) || port < 1 || port > 65_000) throw new Error(`Not a port: ${values.port ?? process.env['PORT']}`);
   return { port, build: values['no-build'] !== true };
 }
