@@ -13,7 +13,6 @@ import { answer, propose } from './deals.ts';
 import { Glance } from './glance.ts';
 import { mannerOf, type Manner } from './manner.ts';
 
-
 /** A seat without a person: its policy, and its manner when the policy has one. */
 export interface Player {
   readonly policy: PolicyId;

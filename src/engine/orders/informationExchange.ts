@@ -15,6 +15,6 @@ export const informationExchange: OrderHandler = {
   effect(world, state, order) {
     const border = borderOf(state, order.partner);
     if (border >= 0 && world.get(Border.dataExchange + border) < 2) world.set(Border.dataExchange + border, 2);
-    joinEffort(world, state);
+    joinEffort(world);
   },
 };

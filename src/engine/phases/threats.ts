@@ -7,8 +7,8 @@ import type { World } from '../world.ts';
 /** Severity from which a threat harms a state. */
 const HARMS_FROM = 400;
 
-/** A state's share in the joint response to every threat in play. */
-export function joinEffort(world: World, _state: number): void {
+/** One delegation's share in the joint response to every threat in play; effort sums to 1000 at most. */
+export function joinEffort(world: World): void {
   for (const t of world.tables.threats) world.set(Threat.effort + t, Math.min(1000, world.get(Threat.effort + t) + world.tables.params.threatEffort));
 }
 
