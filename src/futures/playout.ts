@@ -56,34 +56,50 @@ export function answerOf(world: World, seat: number, player: Player, luck: Key, 
   return answer(g, offer, mayCounter);
 }
 
+/**
+ * Stands beside a playout: may put offers and orders in the delegations' mouths, and hears how talks end.
+ * Seats are indices in STATES. Lists that it is given are reused by the loop; it must not keep them.
+ */
+export interface Director {
+  /** The opening offers of one seat this turn, given its own (or null). */
+  offers(seat: number, own: OfferRow | null): readonly OfferRow[];
+  /** The orders of one seat this turn, given its own. */
+  orders(seat: number, own: readonly OrderRow[]): readonly OrderRow[];
+  /** An offer, or the counter-offer to one, has had its answers. */
+  answered(offer: OfferRow, isAccepted: boolean): void;
+}
+
 /** One table: an offer, its answers in the fixed order of states, at most one counter-offer, and its last answer. */
-function negotiate(world: World, offer: OfferRow, players: readonly Player[], luck: Key): void {
-  const counter = settle(world, offer, players, luck, true);
-  if (counter !== null) settle(world, counter, players, luck, false);
+function negotiate(world: World, offer: OfferRow, players: readonly Player[], luck: Key, director: Director | null): void {
+  const counter = settle(world, offer, players, luck, true, director);
+  if (counter !== null) settle(world, counter, players, luck, false, director);
 }
 
 /** Asks every addressee; signs when all accept. Returns the counter-offer that took the table over, or null. */
-function settle(world: World, offer: OfferRow, players: readonly Player[], luck: Key, mayCounter: boolean): OfferRow | null {
+function settle(world: World, offer: OfferRow, players: readonly Player[], luck: Key, mayCounter: boolean, director: Director | null): OfferRow | null {
   for (let s = 0; s < N_STATES; s++) {
     if (s === offer.from || (offer.parties & (1 << s)) === 0) continue;
     const decision = answerOf(world, s, players[s] as Player, luck, offer, mayCounter);
-    if (decision.answer === 'counter') return decision.with;
-    if (decision.answer === 'refuse') return null;
+    if (decision.answer === 'accept') continue;
+    if (director !== null) director.answered(offer, false);
+    return decision.answer === 'counter' ? decision.with : null;
   }
+  if (director !== null) director.answered(offer, true);
   sign(world, offer);
   return null;
 }
 
 /** Plays one turn: news, diplomacy, orders, resolution. */
-export function playTurn(world: World, players: readonly Player[], luck: Key): void {
+export function playTurn(world: World, players: readonly Player[], luck: Key, director: Director | null = null): void {
   openTurn(world);
   for (let s = 0; s < N_STATES; s++) opening[s] = offerOf(world, s, players[s] as Player, luck);
   for (let s = 0; s < N_STATES; s++) {
-    const offer = opening[s];
-    if (offer !== null && offer !== undefined) negotiate(world, offer, players, luck);
+    const own = opening[s] ?? null;
+    if (director !== null) for (const offer of director.offers(s, own)) negotiate(world, offer, players, luck, director);
+    else if (own !== null) negotiate(world, own, players, luck, null);
   }
   for (let s = 0; s < N_STATES; s++) ordersOf(world, s, players[s] as Player, luck, orders[s] as OrderRow[]);
-  resolveTurn(world, orders);
+  resolveTurn(world, director === null ? orders : orders.map((own, s) => director.orders(s, own)));
 }
 
 /** Plays a game of this key on from where `world` stands, to its end. */
