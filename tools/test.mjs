@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, INSTALL_COMMAND } from '../tests/browser/support/browser.mjs';
+import { bringEngines } from '../tests/golden/engines.mjs';
 import { playwrightTally, vitestTally } from './tally.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -73,6 +74,8 @@ async function browserTests() {
   const browser = await findBrowser();
   if (browser !== null) {
     console.log(`browser: ${browser.path} (${browser.source})`);
+    // the golden games are compared in these too, where they can be had
+    for (const line of bringEngines()) console.log(line);
     const ok = run('@playwright/test', ['test'], { env: { ...process.env, CHROMIUM_PATH: browser.path }, command: 'playwright' });
     return honest(ok, playwrightTally(json(BROWSER)));
   }
