@@ -1,11 +1,11 @@
 /** Sentences for what happened. The more a seat knows of a fact, the fuller its sentence. */
-import { LADDER, type ClauseType, type FactKind, type OrderKind } from '../engine/names.ts';
+import { LADDER, THREAT_STEPS, type ClauseType, type FactKind, type OrderKind } from '../engine/names.ts';
 import type { FactView } from '../protocol/facts.ts';
 import { line, type Line, type Param } from './line.ts';
-import { amountLine, borderLine, clauseLine, dropLine, eventLine, institutionLine, orderLine, stateLine } from './names.ts';
+import { amountLine, borderLine, clauseLine, dropLine, eventLine, institutionLine, orderLine, organisationLine, stateLine, threatLine } from './names.ts';
 
 /** What a sentence can speak of; each is absent when the fact does not hold it. */
-type Part = 'actor' | 'other' | 'border' | 'order' | 'clause' | 'institution' | 'reason' | 'mission' | 'event' | 'count' | 'step' | 'water' | 'energy' | 'severity' | 'mutual' | 'failed' | 'held';
+type Part = 'actor' | 'other' | 'border' | 'order' | 'clause' | 'institution' | 'reason' | 'mission' | 'event' | 'count' | 'step' | 'water' | 'energy' | 'severity' | 'mutual' | 'failed' | 'held' | 'threat' | 'threatStep' | 'organisation' | 'points';
 /** A sentence `facts.<kind>.<name>` and the parts that it needs. */
 type Shape = readonly [name: string, ...parts: Part[]];
 
@@ -52,7 +52,24 @@ const SHAPES: { readonly [K in Exclude<FactKind, 'orderExecuted' | 'incident'>]:
   peopleAffected: [['border', 'border', 'count'], ['count', 'count'], ['plain']],
   war: [['border', 'border'], ['plain']],
   ended: [['failed', 'failed'], ['held', 'held'], ['plain']],
+  helpDeclined: [['full', 'actor', 'other', 'order', 'border'], ['border', 'order', 'border'], ['order', 'order'], ['plain']],
+  summitHeld: [['plain']],
+  resolutionAdopted: [['plain']],
+  councilCalls: [['border', 'border'], ['plain']],
+  strategyAgreed: onThreat(),
+  jointOperation: onThreat(),
+  platformUsed: [['organisation', 'actor', 'organisation'], ['plain']],
+  fundPaid: [['points', 'actor', 'points'], ['actor', 'actor'], ['plain']],
+  fundMet: [['plain']],
+  fundMissed: [['plain']],
+  threatStep: [['step', 'threat', 'threatStep'], ...onThreat()],
+  waterEvent: [['plain']],
+  relapse: [['border', 'border'], ['plain']],
+  damFinished: [['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
 };
+function onThreat(): readonly Shape[] {
+  return [['threat', 'threat'], ['plain']];
+}
 function promise(): readonly Shape[] {
   return [['other', 'actor', 'other', 'clause'], ['actor', 'actor', 'clause'], ['clause', 'clause'], ['plain']];
 }
@@ -71,11 +88,14 @@ const SILENT: readonly Part[] = ['severity', 'mutual', 'failed', 'held'];
 
 /** What the sentence of an executed order names besides the actor. */
 const ORDER_NEEDS: { readonly [K in OrderKind]: 'border' | 'other' | null } = {
-  hold: null, storeWater: null,
+  hold: null, storeWater: null, earlyWarning: null, summit: null, generalAssembly: null, jobs: null, education: null, rightsInclusion: null, ruleOfLaw: null,
+  // Their threat, sum or organisation is told by a fact of its own.
+  jointOperation: null, jointStrategy: null, commonFund: null, workThrough: null,
   requestGoodOffices: 'border', acceptGoodOffices: 'border', refuseGoodOffices: 'border', factFinding: 'border', hotline: 'border',
   confidenceMeasures: 'border', requestDeployment: 'border', consentDeployment: 'border', renewDeployment: 'border', endDeployment: 'border',
   demilitarisedZone: 'border', humanitarianAction: 'border', peacebuilding: 'border', closeBorder: 'border', mobilise: 'border', accuse: 'border',
-  informationExchange: 'other', releaseWater: 'other', exportEnergy: 'other', withhold: 'other',
+  securityCouncil: 'border', forceLimits: 'border', smallArms: 'border', outreach: 'border', faitAccompli: 'border', territoryFirst: 'border',
+  swap: 'other', informationExchange: 'other', releaseWater: 'other', exportEnergy: 'other', withhold: 'other',
 };
 
 /** The sentence of a fact, as full as what the fact holds. */
@@ -87,6 +107,8 @@ export function narrateFact(fact: FactView): Line {
 }
 
 type Parts = Partial<Record<Part, Param>>;
+/** Where a part stands in its sentence, when not under its own name. */
+const PLACE_OF: Partial<Record<Part, string>> = { water: 'amount', energy: 'amount', threatStep: 'step' };
 
 function tell(key: string, parts: Parts, shapes: readonly Shape[]): Line {
   const [name, ...needs] = shapes.find(([, ...wanted]) => wanted.every((part) => parts[part] !== undefined)) ?? ['plain'];
@@ -94,7 +116,7 @@ function tell(key: string, parts: Parts, shapes: readonly Shape[]): Line {
   for (const part of needs) {
     const value = parts[part];
     if (value === undefined || SILENT.includes(part)) continue;
-    params[part === 'water' || part === 'energy' ? 'amount' : part] = value;
+    params[PLACE_OF[part] ?? part] = value;
   }
   return line(name === 'severity' ? `${key}.severity${String(parts.severity)}` : `${key}.${name}`, params);
 }
@@ -113,6 +135,7 @@ function partsOf(fact: FactView): Parts {
   const { value } = fact;
   const isSmall = value !== undefined && value >= 1 && value <= 3;
   const step = value === undefined ? undefined : LADDER[value];
+  const threatStep = value === undefined ? undefined : THREAT_STEPS[value];
   return {
     ...(fact.actor && { actor: stateLine(fact.actor) }),
     ...(fact.other && { other: stateLine(fact.other) }),
@@ -121,9 +144,13 @@ function partsOf(fact: FactView): Parts {
     ...(fact.clause && { clause: clauseLine(fact.clause) }),
     ...(fact.institution && { institution: institutionLine(fact.institution) }),
     ...(fact.reason && { reason: dropLine(fact.reason) }),
+    ...(fact.threat && { threat: threatLine(fact.threat) }),
+    ...(fact.organisation && { organisation: organisationLine(fact.organisation) }),
     ...(fact.event && { event: eventLine(fact.event) }),
     ...(fact.mode && fact.type && fact.size && { mission: missionLine(fact.mode, fact.type, fact.size) }),
     ...(value !== undefined && value >= 0 && { count: value }),
+    ...(value !== undefined && value >= 0 && { points: value / 10 }),
+    ...(threatStep !== undefined && { threatStep: line(`names.threatStep.${threatStep}`) }),
     ...(step !== undefined && { step: line(`names.ladder.${step}`) }),
     ...(fact.clause && MUTUAL.includes(fact.clause) && { mutual: 1 }),
     ...(fact.kind === 'ended' && value !== undefined && (value === 0 ? { held: 1 } : { failed: 1 })),

@@ -1,6 +1,6 @@
 /** Lines that are the name of one thing. */
 import type {
-  BorderId, ClauseType, DropReason, InstitutionId, OrderKind, StateId,
+  BorderId, ClauseType, DropReason, InstitutionId, OrderKind, OrganisationId, StateId, ThreatId,
 } from '../engine/names.ts';
 import { line, type Line } from './line.ts';
 
@@ -9,6 +9,8 @@ export const borderLine = (id: BorderId): Line => line(`names.border.${id}`);
 export const orderLine = (kind: OrderKind): Line => line(`names.order.${kind}.title`);
 export const clauseLine = (type: ClauseType): Line => line(`names.clause.${type}.title`);
 export const institutionLine = (id: InstitutionId): Line => line(`names.institution.${id}`);
+export const organisationLine = (id: OrganisationId): Line => line(`names.organisation.${id}`);
+export const threatLine = (id: ThreatId): Line => line(`names.threat.${id}`);
 /** Title of an event card of the current scenario. */
 export const eventLine = (id: string): Line => line(`scenario:events.${id}.title`);
 /** Why an order was dropped: no capital letter, no full stop, to stand after a colon. */

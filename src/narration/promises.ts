@@ -1,30 +1,44 @@
 /** Sentences for what delegations promise and order. */
+import type { StateId } from '../engine/names.ts';
 import type { Clause } from '../protocol/offers.ts';
 import type { Order } from '../protocol/orders.ts';
 import { missionLine } from './facts.ts';
 import { line, type Line } from './line.ts';
-import { amountLine, borderLine, orderLine, stateLine } from './names.ts';
+import { amountLine, borderLine, orderLine, organisationLine, stateLine, threatLine } from './names.ts';
 
 /** A clause as a sentence: 'Kyrgyzstan releases a lot of water in summer; Uzbekistan sends some energy in winter.' */
 export function narrateClause(clause: Clause): Line {
+  return line(`facts.clause.${sentenceOf(clause)}`, partsOf(clause));
+}
+
+/** Where a parameter changes the sentence and not only a word in it, each value has a sentence of its own. */
+function sentenceOf(clause: Clause): string {
   switch (clause.type) {
-    case 'seasonalSwap':
-      return line('facts.clause.seasonalSwap', {
-        upstream: stateLine(clause.upstream), downstream: stateLine(clause.downstream),
-        water: amountLine('water', clause.water), energy: amountLine('energy', clause.energy),
-      });
-    case 'sharedInfrastructure':
-      return line(clause.object === 'gates' ? 'facts.clause.sharedGates' : 'facts.clause.sharedRoad', { border: borderLine(clause.border) });
-    case 'confidenceMeasures':
-      return line(clause.inspections ? 'facts.clause.measuresInspected' : 'facts.clause.measures', { border: borderLine(clause.border), km: clause.zoneKm });
-    case 'hotlineFactFinding':
-      return line('facts.clause.hotlineFactFinding', { border: borderLine(clause.border) });
-    case 'jointCommission': {
-      const key = { none: 'commission', neighbour: 'commissionNeighbour', un: 'commissionUn' }[clause.arbiter];
-      return line(`facts.clause.${key}`, { border: borderLine(clause.border) });
-    }
+    case 'sharedInfrastructure': return clause.object === 'gates' ? 'sharedGates' : 'sharedRoad';
+    case 'confidenceMeasures': return clause.inspections ? 'measuresInspected' : 'measures';
+    case 'demilitarisedZone': return clause.monitored ? 'zoneMonitored' : 'zone';
+    case 'landSwap': return clause.basis === 'area' ? 'landByArea' : 'landByValue';
+    case 'jointCommission': return { none: 'commission', neighbour: 'commissionNeighbour', un: 'commissionUn' }[clause.arbiter];
+    default: return clause.type;
   }
 }
+
+function partsOf(clause: Clause): Line['params'] {
+  switch (clause.type) {
+    case 'seasonalSwap': return { ...flow(clause), water: amountLine('water', clause.water), energy: amountLine('energy', clause.energy) };
+    case 'upstreamCostShare':
+    case 'jointDam':
+    case 'fillingCap': return { ...flow(clause), amount: line(`facts.amount.${clause.type}.${clause.amount}`) };
+    case 'benefitFund': return { payer: stateLine(clause.payer), receiver: stateLine(clause.receiver), amount: line(`facts.amount.benefitFund.${clause.amount}`) };
+    case 'dryYearParity': return { border: borderLine(clause.border), amount: amountLine('water', clause.amount) };
+    case 'confidenceMeasures': return { border: borderLine(clause.border), km: clause.zoneKm };
+    case 'liaisonNetwork': return { threat: threatLine(clause.threat) };
+    case 'noForcePledge':
+    case 'disasterAid': return {};
+    default: return { border: borderLine(clause.border) };
+  }
+}
+const flow = ({ upstream, downstream }: { upstream: StateId; downstream: StateId }): Line['params'] => ({ upstream: stateLine(upstream), downstream: stateLine(downstream) });
 
 /** An order with its parameters: 'Hotline, border Kyrgyzstan – Tajikistan'. A parameter that is missing is left out. */
 export function narrateOrder(order: Order): Line {
@@ -33,11 +47,14 @@ export function narrateOrder(order: Order): Line {
   const border = order.border && borderLine(order.border);
   const partner = order.partner && stateLine(order.partner);
   if (partner) {
-    if (kind === 'informationExchange' || kind === 'withhold') return line(`facts.order.${kind}`, { partner });
+    if (kind === 'informationExchange' || kind === 'withhold' || kind === 'swap') return line(`facts.order.${kind}`, { partner });
     if (kind === 'releaseWater' && amount) return line('facts.order.releaseWater', { partner, amount: amountLine('water', amount) });
     if (kind === 'exportEnergy' && amount) return line('facts.order.exportEnergy', { partner, amount: amountLine('energy', amount) });
     return line('facts.order.partner', { order: title, partner });
   }
+  if (order.threat) return line('facts.order.about', { order: title, what: threatLine(order.threat) });
+  if (order.organisation) return line('facts.order.about', { order: title, what: organisationLine(order.organisation) });
+  if (kind === 'commonFund' && amount) return line('facts.order.about', { order: title, what: line(`names.amount.${amount}`) });
   if (!border) return line('facts.order.plain', { order: title });
   if (kind === 'requestDeployment' && order.mode && order.type && order.size) {
     return line('facts.order.requestDeployment', { border, mission: missionLine(order.mode, order.type, order.size) });

@@ -1,6 +1,6 @@
 /** What one seat may see now. Made by the session from state and seat alone; map and panels draw nothing else. */
 import type {
-  BorderId, CaseStage, DropReason, InstitutionId, IssueId, MissionMode, MissionSize, MissionType,
+  BorderId, CaseStage, ClauseType, DropReason, InstitutionId, IssueId, MissionMode, MissionSize, MissionType,
   PhaseId, SeasonId, SeatId, StateId, ThreatId,
 } from '../engine/names.ts';
 import type { Conduct } from './commands.ts';
@@ -46,6 +46,7 @@ export interface BorderView {
   readonly goodOffices: { readonly stage: CaseStage; readonly accepted: readonly StateId[]; readonly progress?: number };
   readonly wantsHotline: readonly StateId[];
   readonly wantsZone: readonly StateId[];
+  readonly wantsLimits: readonly StateId[];
   readonly closedBy: readonly StateId[];
   readonly mobilised: readonly StateId[];
 }
@@ -54,6 +55,25 @@ export interface ThreatView {
   readonly id: ThreatId;
   /** Index in THREAT_STEPS. */
   readonly step: number;
+  /** Severity from which a joint response pays off most, unit 0–1000; absent when this seat does not know it. */
+  readonly threshold?: number;
+  /** Seasons for which a joint strategy still runs, 0 = not yet; and who has signed up. Absent when nobody has. */
+  readonly strategy?: { readonly seasonsLeft: number; readonly signatories: readonly StateId[] };
+}
+
+/** The common fund as one seat knows it. Budgets in unit 0–1000. */
+export interface FundView {
+  readonly state: 'open' | 'met' | 'missed';
+  readonly pot: number;
+  /** Bounds between which what it takes lies; equal when this seat knows it. */
+  readonly target: readonly [number, number];
+  /** Turn at whose end it must be met. */
+  readonly due: number;
+  /** Chance of the loss if it is missed, permille. */
+  readonly risk: number;
+  readonly threat: ThreatId;
+  /** Paid by this seat so far. */
+  readonly own: number;
 }
 
 export interface AgreementView {
@@ -135,9 +155,13 @@ export interface SeatView {
   readonly meters: Readonly<Record<string, SeenMeter>>;
   readonly borders: readonly BorderView[];
   readonly threats: readonly ThreatView[];
+  /** Absent where the scenario has none. */
+  readonly fund?: FundView;
   readonly agreements: readonly AgreementView[];
   /** Of this turn; earlier ones are in the debrief. */
   readonly offers: readonly OfferView[];
+  /** Clause types that this scenario lets delegations negotiate. */
+  readonly clauses: readonly ClauseType[];
   /** How many more offers this seat may make this turn. */
   readonly offersLeft: number;
   readonly news: readonly NewsView[];

@@ -1,8 +1,9 @@
 /** Whether an offer makes sense: who, what, where and for how long. Judged by what its proposer knows. */
 import { whyNotSign } from '../engine/clauses/agreements.ts';
-import { BORDERS, STATES, canSwap, type BorderId, type StateId } from '../engine/names.ts';
+import { BORDERS, STATES, type BorderId, type StateId } from '../engine/names.ts';
 import { clauseToRow, offerToRow } from '../protocol/codec.ts';
 import type { CommandResult, Refused } from '../protocol/commands.ts';
+import { givenBy, mayPair } from '../protocol/clausePairs.ts';
 import type { Clause, OfferDraft } from '../protocol/offers.ts';
 import { current, turnsLeft, type Game } from './game.ts';
 import type { Sight } from './sight.ts';
@@ -23,19 +24,27 @@ function sidesOf(sight: Sight, border: BorderId): readonly StateId[] {
 
 /** Who has something to do for a clause. A neighbour may also be asked to arbitrate. */
 function involved(sight: Sight, clause: Clause, parties: readonly StateId[]): readonly StateId[] {
-  if (clause.type === 'seasonalSwap') return [clause.upstream, clause.downstream];
   if (clause.type === 'jointCommission' && clause.arbiter === 'neighbour') return parties;
-  return sidesOf(sight, clause.border);
+  return givenBy(clause) ?? ('border' in clause ? sidesOf(sight, clause.border) : parties);
+}
+
+/** What is wrong with the two states that a clause names, if it names two. */
+function checkTwo(clause: Clause, parties: readonly StateId[], at: string): CommandResult {
+  const two = givenBy(clause);
+  if (two === undefined) return OK;
+  const [giver, taker] = two;
+  const [giverAt, takerAt] = clause.type === 'benefitFund' ? [`${at}.payer`, `${at}.receiver`] : [`${at}.upstream`, `${at}.downstream`];
+  if (!STATES.some((s) => mayPair(clause.type, giver, s))) return refuse('badClause', giverAt);
+  if (!mayPair(clause.type, giver, taker)) return refuse('badClause', takerAt);
+  if (!parties.includes(giver)) return refuse('badParties', giverAt);
+  return parties.includes(taker) ? OK : refuse('badParties', takerAt);
 }
 
 function checkClause(sight: Sight, clause: Clause, from: StateId, parties: readonly StateId[], at: string): CommandResult {
   if (sight.world.tables.clauses[clauseToRow(clause).type]?.offered !== true) return refuse('notOffered', `${at}.type`);
-  if (clause.type === 'seasonalSwap') {
-    if (!STATES.some((s) => canSwap(clause.upstream, s))) return refuse('badClause', `${at}.upstream`);
-    if (!canSwap(clause.upstream, clause.downstream)) return refuse('badClause', `${at}.downstream`);
-    if (!parties.includes(clause.upstream)) return refuse('badParties', `${at}.upstream`);
-    if (!parties.includes(clause.downstream)) return refuse('badParties', `${at}.downstream`);
-  } else {
+  const two = checkTwo(clause, parties, at);
+  if (!two.ok) return two;
+  if ('border' in clause) {
     const sides = sidesOf(sight, clause.border);
     if (sides.length < 2 || !sides.every((s) => parties.includes(s))) return refuse('notYourBorder', `${at}.border`);
   }

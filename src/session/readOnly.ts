@@ -33,6 +33,7 @@ export class ReadOnlySession implements Session {
   draft(): CommandResult { return REFUSED; }
   drafts(): Drafts { return {}; }
   stepBack(): null { return null; }
+  knowledge(): null { return null; }
   record(): GameRecord { return structuredClone(this.#record); }
 
   /** Nothing is left to be hidden in a game that can't go on: its last true values. */
@@ -44,7 +45,7 @@ export class ReadOnlySession implements Session {
       seat, turn: this.turn, season: SEASONS[(tables.firstSeason + this.turn - 1) & 3] as SeasonId, phase: 'ended',
       meters: Object.fromEntries(this.#truths().map(({ meter, truth }) => [meter, lastOf(truth)])),
       borders: BORDERS.map((_, b) => this.#border(b)),
-      threats: [], agreements: [], offers: [], offersLeft: 0, news: [], facts: [], desk: [], draft: [], locked: true, goals: [],
+      threats: [], agreements: [], offers: [], clauses: [], offersLeft: 0, news: [], facts: [], desk: [], draft: [], locked: true, goals: [],
       ...(outcome.ended ? { outcome: { failed: outcome.failed, war: outcome.war } } : {}),
     };
   }
@@ -54,7 +55,7 @@ export class ReadOnlySession implements Session {
     return {
       id: BORDERS[b] as BorderView['id'], live: t?.live === true, issue: ISSUES[t?.issue ?? 0] as IssueId,
       states: [t?.first ?? -1, t?.second ?? -1].map((i) => STATES[i]).filter((s) => s !== undefined),
-      institutions: [], goodOffices: { stage: 'none', accepted: [] }, wantsHotline: [], wantsZone: [], closedBy: [], mobilised: [],
+      institutions: [], goodOffices: { stage: 'none', accepted: [] }, wantsHotline: [], wantsZone: [], wantsLimits: [], closedBy: [], mobilised: [],
     };
   }
 

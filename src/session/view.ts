@@ -1,10 +1,10 @@
 /** What one seat may see now: a function of state, seat and the history that this seat could see, and of nothing else. */
 import { isMet } from '../engine/phases/outcome.ts';
-import { Border, Region, Threat } from '../engine/layout.ts';
+import { Border, Region } from '../engine/layout.ts';
 import { METER_FIELDS, METER_NAMES, nameOf } from '../engine/meters.ts';
-import { BORDERS, SEASONS, STATES, THREATS, THREAT_FROM, stepOf, type SeasonId, type StateId, type ThreatId } from '../engine/names.ts';
+import { BORDERS, CLAUSES, SEASONS, STATES, type SeasonId, type StateId } from '../engine/names.ts';
 import type { Order } from '../protocol/orders.ts';
-import type { GoalView, SeatView, SeenMeter, ThreatView } from '../protocol/view.ts';
+import type { GoalView, SeatView, SeenMeter } from '../protocol/view.ts';
 import { offersLeft } from './checkOffer.ts';
 import { factsOf, newsOf } from './facts.ts';
 import { current, type Game, type TurnLog } from './game.ts';
@@ -12,7 +12,9 @@ import { isNumber, sightOf, type Sight } from './sight.ts';
 import { agreementsOf } from './viewAgreements.ts';
 import { bordersOf } from './viewBorders.ts';
 import { deskOf } from './viewDesk.ts';
+import { fundOf } from './viewFund.ts';
 import { offerView } from './viewOffers.ts';
+import { threatsOf } from './viewThreats.ts';
 
 /** The season of a turn (1-based). */
 export const seasonOf = (game: Game, turn: number): SeasonId => SEASONS[(game.content.tables.firstSeason + turn - 1) & 3] as SeasonId;
@@ -38,9 +40,6 @@ function goalsOf(sight: Sight): GoalView[] {
     met: isMet(sight.world, goal),
   }));
 }
-
-const threatsOf = (sight: Sight): ThreatView[] =>
-  sight.world.tables.threats.map((t) => ({ id: THREATS[t] as ThreatId, step: stepOf(sight.world.get(Threat.severity + t), THREAT_FROM) }));
 
 /** The neighbour to reflect on: across the most tense border of the seat, as it sees it; sites of incidents come first. */
 export function neighbourOf(sight: Sight): StateId | undefined {
@@ -77,6 +76,7 @@ export function viewOf(game: Game, state: StateId, draft: readonly Order[] = [])
   const answered = game.expectations.find((e) => e.turn === game.turn && e.seat === state)?.conduct;
   const deciding = game.phase === 'news' || game.phase === 'diplomacy' || game.phase === 'orders';
   const ended = sight.world.get(Region.ended);
+  const fund = fundOf(sight);
   return {
     game: { scenario: tables.scenario, texts: card.texts, keyText: game.keyText, turns: tables.turns, rehearsed: game.branch !== undefined },
     seat: state,
@@ -86,8 +86,10 @@ export function viewOf(game: Game, state: StateId, draft: readonly Order[] = [])
     meters: metersOf(sight, sightOf(tables, log.start, seat)),
     borders: bordersOf(sight),
     threats: threatsOf(sight),
+    ...(fund === undefined ? {} : { fund }),
     agreements: agreementsOf(sight),
     offers: log.offers.filter((o) => (o.row.parties & (1 << seat)) !== 0).map((o) => offerView(o, seat, game.phase)),
+    clauses: CLAUSES.filter((_, i) => tables.clauses[i]?.offered === true),
     offersLeft: game.phase === 'diplomacy' ? offersLeft(game, seat) : 0,
     news: newsOf(game.content, log, sight),
     facts: resolved === undefined ? [] : factsOf(tables, resolved, sightOf(tables, resolved.end ?? game.world.fields, seat)),

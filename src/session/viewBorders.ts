@@ -67,6 +67,7 @@ function borderOf(place: Place, id: BorderId): BorderView {
     goodOffices: goodOfficesOf(place),
     wantsHotline: sidesOf(place, get(place, Border.wantsHotline)),
     wantsZone: sidesOf(place, get(place, Border.wantsZone)),
+    wantsLimits: sidesOf(place, get(place, Border.wantsLimits)),
     closedBy: sidesOf(place, get(place, Border.closed)),
     mobilised: sidesOf(place, get(place, Border.mobilised)),
   };

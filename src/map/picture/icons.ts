@@ -11,6 +11,7 @@ export const ICONS = {
   demilitarisedZone: 'M6 3v18M18 3v18M10 7.5h4M10 12h4M10 16.5h4',
   guarantee: 'M12 3a6 6 0 1 0 .01 0zM9 14.5L8 21.5l4-2 4 2-1-7',
   monitoring: 'M12 14v7M8 21h8M8.5 10.5a5 5 0 0 1 7 0M5.5 7a9.5 9.5 0 0 1 13 0M12 13a.8.8 0 1 0 .01 0z',
+  forceLimits: 'M4 20V10M9 20V6M14 20v-6M19 20v-3M3 4l18 10',
   pen: 'M4 20l1-5L16 4l4 4L9 19zM13 7l4 4',
   incident: 'M12 3v11M12 18.5v1.5',
   water: 'M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11z',

@@ -1,6 +1,6 @@
 /** Writing an offer: with whom, about what, on which terms. Every field starts with a sensible value. */
 import { useEffect, useRef, useState } from 'react';
-import { STATES, type StateId } from '../../engine/names.ts';
+import { STATES, type ClauseType, type StateId } from '../../engine/names.ts';
 import type { Clause, OfferDraft, OfferView } from '../../protocol/offers.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { Button, IconButton } from '../common/Button.tsx';
@@ -11,7 +11,7 @@ import { useClient } from '../common/store.tsx';
 import { useWords } from '../table/words.ts';
 import { ClauseFields } from './ClauseFields.tsx';
 import styles from './diplomacy.module.css';
-import { firstClause, fits, idle, MAX_CLAUSES, OPEN_CLAUSES, samePlace, terms, type OpenClause } from './lines.ts';
+import { fits, idle, MAX_CLAUSES, nextClause, terms, typesFor, type Preferred } from './lines.ts';
 
 interface ComposerProps {
   readonly seat: StateId;
@@ -38,20 +38,17 @@ export function Composer({ seat, view, first, counters, onDone }: ComposerProps)
     change({ to, clauses: draft.clauses.filter((clause) => fits(clause, seat, [seat, ...to])) });
   };
   const setClause = (at: number, clause: Clause): void => change({ clauses: draft.clauses.map((other, i) => (i === at ? clause : other)) });
-  const looked = selection?.kind === 'border' ? selection.id : undefined;
-  /** A clause of this type that fits and is not in the offer yet. */
-  const next = (type: OpenClause): Clause | undefined => {
-    const clause = firstClause(type, seat, parties, looked);
-    return clause && !draft.clauses.some((other) => samePlace(other, clause)) ? clause : undefined;
-  };
-  const types = OPEN_CLAUSES.map((type) => {
-    const clause = next(type);
+  const preferred: Preferred = { border: selection?.kind === 'border' ? selection.id : undefined, threats: view.threats.map(({ id }) => id) };
+  const { fit, others } = typesFor(view.clauses, seat, parties, preferred);
+  const addLine = (type: ClauseType) => {
+    const clause = nextClause(type, seat, parties, draft.clauses, preferred);
     return (
       <Button key={type} icon="plus" className={styles.addLine} disabled={clause === undefined} onClick={() => clause && change({ clauses: [...draft.clauses, clause] })}>
         {t(`names.clause.${type}.title`)}
       </Button>
     );
-  });
+  };
+  const types = <div className={styles.add}>{fit.map(addLine)}</div>;
   const without = draft.clauses.length > 0 ? idle(draft.clauses, parties) : [];
   const isReady = draft.to.length > 0 && draft.clauses.length > 0 && without.length === 0;
   async function submit(): Promise<void> {
@@ -77,20 +74,24 @@ export function Composer({ seat, view, first, counters, onDone }: ComposerProps)
                 <strong>{t(`names.clause.${clause.type}.title`)}</strong>
                 <IconButton icon="close" label={t('diplomacy.compose.remove')} onClick={() => change({ clauses: draft.clauses.filter((_, at) => at !== i) })} />
               </div>
-              <ClauseFields clause={clause} seat={seat} parties={parties} onChange={(changed) => setClause(i, changed)} />
+              <ClauseFields clause={clause} seat={seat} parties={parties} threats={view.threats.map(({ id }) => id)} onChange={(changed) => setClause(i, changed)} />
               <p className={styles.preview}>{sentence(clause)}</p>
             </li>
           ))}
         </ol>
       )}
       {draft.clauses.length === 0 ? (
-        <fieldset className={styles.add}>
+        <fieldset className={styles.choice}>
           <legend className={panel.muted}>{t('diplomacy.compose.clauses')}</legend>
           {draft.to.length === 0 ? <p className={panel.muted}>{t('diplomacy.compose.choosePartners')}</p> : types}
-          {draft.to.length > 0 && OPEN_CLAUSES.some((type) => next(type) === undefined) && <p className={panel.muted}>{t('diplomacy.compose.noFit')}</p>}
+          {draft.to.length > 0 && others.length > 0 && (
+            <Disclosure summary={<span className={panel.muted}>{t('diplomacy.compose.noFit', { count: others.length })}</span>}>
+              <ul className={styles.others}>{others.map((type) => <li key={type}>{t(`names.clause.${type}.title`)}</li>)}</ul>
+            </Disclosure>
+          )}
         </fieldset>
       ) : draft.clauses.length < MAX_CLAUSES && (
-        <Disclosure key={draft.clauses.length} summary={t('diplomacy.compose.add')}><div className={styles.add}>{types}</div></Disclosure>
+        <Disclosure key={draft.clauses.length} summary={t('diplomacy.compose.add')}>{types}</Disclosure>
       )}
       <div className={styles.terms}>
         <Choose

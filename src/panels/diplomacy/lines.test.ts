@@ -1,29 +1,59 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { STATES } from '../../engine/names.ts';
+import { CLAUSES, STATES } from '../../engine/names.ts';
 import { ClauseSchema, OfferDraftSchema } from '../../protocol/offers.ts';
-import { bordersAmong, counterDraft, emptyDraft, firstClause, fits, idle, OPEN_CLAUSES, samePlace, swapPairs, terms } from './lines.ts';
+import { bordersAmong, counterDraft, emptyDraft, firstClause, fits, idle, nextClause, pairsFor, samePlace, terms, typesFor } from './lines.ts';
 
 describe('lines of an offer', () => {
   it('can be made only where both sides of the border are parties', () => {
     expect(bordersAmong(['KG', 'TJ', 'UZ'])).toEqual(['KG-TJ', 'KG-UZ', 'TJ-UZ']);
     expect(firstClause('hotlineFactFinding', 'KZ', ['KZ', 'TJ'])).toBeUndefined();
-    expect(firstClause('hotlineFactFinding', 'UZ', ['KG', 'TJ', 'UZ'], 'TJ-UZ')).toEqual({ type: 'hotlineFactFinding', border: 'TJ-UZ' });
+    expect(firstClause('hotlineFactFinding', 'UZ', ['KG', 'TJ', 'UZ'], { border: 'TJ-UZ' })).toEqual({ type: 'hotlineFactFinding', border: 'TJ-UZ' });
   });
 
   it('swap water for energy only from an upstream to a downstream state', () => {
-    expect(swapPairs('KZ', ['KZ', 'KG'])).toEqual([{ upstream: 'KG', downstream: 'KZ' }]);
-    expect(swapPairs('KG', ['KG', 'TJ'])).toEqual([]);
+    expect(pairsFor('seasonalSwap', 'KZ', ['KZ', 'KG'])).toEqual([{ giver: 'KG', taker: 'KZ' }]);
+    expect(pairsFor('seasonalSwap', 'KG', ['KG', 'TJ'])).toEqual([]);
   });
 
   it('start as clauses that the schema accepts and that fit the parties', () => {
-    for (const type of OPEN_CLAUSES) for (const a of STATES) for (const b of STATES) {
+    for (const type of CLAUSES) for (const a of STATES) for (const b of STATES) {
       const clause = a === b ? undefined : firstClause(type, a, [a, b]);
       if (clause === undefined) continue;
       expect(v.safeParse(ClauseSchema, clause).success).toBe(true);
       expect(fits(clause, a, [a, b])).toBe(true);
       expect(samePlace(clause, clause)).toBe(true);
     }
+  });
+
+  it('share costs, dams and filling limits along a river; a fund runs between any two', () => {
+    for (const type of ['upstreamCostShare', 'jointDam', 'fillingCap'] as const) {
+      expect(pairsFor(type, 'KZ', ['KZ', 'UZ'])).toEqual([{ giver: 'UZ', taker: 'KZ' }]);
+      expect(firstClause(type, 'TM', ['KZ', 'TM'])).toBeUndefined();
+    }
+    expect(pairsFor('benefitFund', 'TM', ['KZ', 'TM'])).toHaveLength(2);
+  });
+
+  it('bind all parties where they have no place, and fight only a threat that is in play', () => {
+    const parties = ['KZ', 'TM', 'UZ'] as const;
+    expect(idle([{ type: 'noForcePledge' }], parties)).toEqual([]);
+    expect(firstClause('liaisonNetwork', 'TM', parties, { threats: ['water', 'cyber'] })).toEqual({ type: 'liaisonNetwork', threat: 'cyber' });
+    expect(typesFor(CLAUSES, 'TM', parties, { threats: ['water'] }).others).toContain('liaisonNetwork');
+  });
+
+  it('can stand in an offer once for each place or pair, and come at the next one', () => {
+    const parties = ['KG', 'TJ', 'UZ'] as const;
+    const first = nextClause('realTimeData', 'KG', parties, [], { border: 'KG-UZ' });
+    expect(first).toEqual({ type: 'realTimeData', border: 'KG-UZ' });
+    const second = first && nextClause('realTimeData', 'KG', parties, [first]);
+    expect(second).toEqual({ type: 'realTimeData', border: 'KG-TJ' });
+    expect(first && second && nextClause('realTimeData', 'KG', parties, [first, second])).toBeUndefined();
+    expect(nextClause('noForcePledge', 'KG', parties, [{ type: 'noForcePledge' }])).toBeUndefined();
+  });
+
+  it('leave out what these parties can not agree on', () => {
+    const { fit, others } = typesFor(['seasonalSwap', 'noForcePledge', 'landSwap'], 'KZ', ['KZ', 'TJ']);
+    expect([fit, others]).toEqual([['seasonalSwap', 'noForcePledge'], ['landSwap']]);
   });
 
   it('need a part for everybody: a third party only arbitrates or has a line of its own', () => {

@@ -1,14 +1,20 @@
 /** What the composer may put into an offer: which clauses fit the parties, and sensible first values. */
-import { BORDERS, canSwap, CLAUSES, sidesOf, STATES, type BorderId, type ClauseType, type StateId } from '../../engine/names.ts';
+import { BORDERS, CLAUSES, sidesOf, STATES, THREATS, type BorderId, type ClauseType, type StateId, type ThreatId } from '../../engine/names.ts';
+import { givenBy, mayPair } from '../../protocol/clausePairs.ts';
 import type { Clause, OfferDraft, OfferView } from '../../protocol/offers.ts';
-
-export type OpenClause = Clause['type'];
-const OPEN: ReadonlySet<ClauseType> = new Set<OpenClause>(['seasonalSwap', 'sharedInfrastructure', 'confidenceMeasures', 'hotlineFactFinding', 'jointCommission']);
-/** The clause types that can be negotiated now, in the order of the shared list. */
-export const OPEN_CLAUSES: readonly OpenClause[] = CLAUSES.filter((type): type is OpenClause => OPEN.has(type));
 
 export const MAX_CLAUSES = 4;
 const FIRST_TERM = 4;
+
+/** Clauses that two named states make, the giver first. */
+const PAIRED = ['seasonalSwap', 'upstreamCostShare', 'jointDam', 'fillingCap', 'benefitFund'] as const satisfies readonly ClauseType[];
+type PairedType = (typeof PAIRED)[number];
+/** Clauses that bind every party alike and have no place. */
+const COMMON = ['liaisonNetwork', 'noForcePledge', 'disasterAid'] as const satisfies readonly ClauseType[];
+type CommonType = (typeof COMMON)[number];
+type PlacedType = Exclude<ClauseType, PairedType | CommonType>;
+export const isPaired = (type: ClauseType): type is PairedType => PAIRED.some((one) => one === type);
+const isCommon = (type: ClauseType): type is CommonType => COMMON.some((one) => one === type);
 
 /** Borders whose two sides are both parties. */
 export function bordersAmong(parties: readonly StateId[]): readonly BorderId[] {
@@ -17,40 +23,75 @@ export function bordersAmong(parties: readonly StateId[]): readonly BorderId[] {
 }
 
 /** Where this seat may propose a clause of this type: at its own borders; a commission also where it would arbitrate. */
-export function placesFor(type: Exclude<OpenClause, 'seasonalSwap'>, seat: StateId, parties: readonly StateId[]): readonly BorderId[] {
+export function placesFor(type: PlacedType, seat: StateId, parties: readonly StateId[]): readonly BorderId[] {
   const among = bordersAmong(parties);
   const own = among.filter((border) => sidesOf(border).includes(seat));
   return type === 'jointCommission' ? [...own, ...among.filter((border) => !own.includes(border))] : own;
 }
 
-/** Pairs with this seat that can swap summer water for winter energy: one side upstream, the other not. */
-export function swapPairs(seat: StateId, parties: readonly StateId[]): readonly { readonly upstream: StateId; readonly downstream: StateId }[] {
+interface Pair {
+  readonly giver: StateId;
+  readonly taker: StateId;
+}
+/** Pairs with this seat between which a clause of this type can run, e.g. from upstream to downstream. */
+export function pairsFor(type: PairedType, seat: StateId, parties: readonly StateId[]): readonly Pair[] {
   const ordered = STATES.filter((state) => parties.includes(state));
-  return ordered.flatMap((upstream) => ordered.filter((state) => canSwap(upstream, state)).map((downstream) => ({ upstream, downstream })))
-    .filter((pair) => pair.upstream === seat || pair.downstream === seat);
+  return ordered.flatMap((giver) => ordered.filter((taker) => mayPair(type, giver, taker)).map((taker): Pair => ({ giver, taker })))
+    .filter((pair) => pair.giver === seat || pair.taker === seat);
+}
+
+/** What a new line starts from: the border that is looked at, and the threats that the scenario plays with. */
+export interface Preferred {
+  readonly border?: BorderId | undefined;
+  readonly threats?: readonly ThreatId[] | undefined;
 }
 
 /** A clause of this type with middling values; undefined when it does not fit the seat and the parties. */
-export function firstClause(type: OpenClause, seat: StateId, parties: readonly StateId[], preferred?: BorderId): Clause | undefined {
-  if (type === 'seasonalSwap') {
-    const pair = swapPairs(seat, parties)[0];
-    return pair && { type, ...pair, water: 2, energy: 2 };
+export function firstClause(type: ClauseType, seat: StateId, parties: readonly StateId[], { border: looked, threats = THREATS }: Preferred = {}): Clause | undefined {
+  if (isPaired(type)) {
+    const [pair] = pairsFor(type, seat, parties);
+    return pair && paired(type, pair);
+  }
+  if (isCommon(type)) {
+    const [threat] = liaisonThreats(threats);
+    if (parties.length < 2) return undefined;
+    return type === 'liaisonNetwork' ? threat && { type, threat } : { type };
   }
   const places = placesFor(type, seat, parties);
-  const border = preferred !== undefined && places.includes(preferred) ? preferred : places[0];
-  if (border === undefined) return undefined;
+  const border = looked !== undefined && places.includes(looked) ? looked : places[0];
+  return border && placed(type, border, seat);
+}
+
+/** Threats against which liaison officers work. */
+export const liaisonThreats = (threats: readonly ThreatId[]): readonly ('extremism' | 'narcotics' | 'cyber')[] =>
+  (['extremism', 'narcotics', 'cyber'] as const).filter((threat) => threats.includes(threat));
+
+function paired(type: PairedType, { giver, taker }: Pair): Clause {
   switch (type) {
+    case 'seasonalSwap': return { type, upstream: giver, downstream: taker, water: 2, energy: 2 };
+    case 'benefitFund': return { type, payer: giver, receiver: taker, amount: 2 };
+    default: return { type, upstream: giver, downstream: taker, amount: 2 };
+  }
+}
+
+function placed(type: PlacedType, border: BorderId, seat: StateId): Clause {
+  switch (type) {
+    case 'dryYearParity': return { type, border, amount: 2 };
+    case 'landSwap': return { type, border, basis: 'area' };
     case 'sharedInfrastructure': return { type, border, object: 'gates' };
     case 'confidenceMeasures': return { type, border, zoneKm: 10, inspections: true };
-    case 'hotlineFactFinding': return { type, border };
+    case 'demilitarisedZone': return { type, border, monitored: true };
     case 'jointCommission': return { type, border, arbiter: sidesOf(border).includes(seat) ? 'none' : 'neighbour' };
+    case 'guaranteedAccess':
+    case 'hotlineFactFinding':
+    case 'realTimeData': return { type, border };
   }
 }
 
 /** Who has something to do for a clause; a neighbour may be asked to arbitrate. */
 export function involved(clause: Clause, parties: readonly StateId[]): readonly StateId[] {
-  if (clause.type === 'seasonalSwap') return [clause.upstream, clause.downstream];
   if (clause.type === 'jointCommission' && clause.arbiter === 'neighbour') return parties;
+  if (!('border' in clause)) return givenBy(clause) ?? parties;
   const sides: readonly string[] = sidesOf(clause.border);
   return STATES.filter((state) => sides.includes(state));
 }
@@ -61,15 +102,48 @@ export const idle = (clauses: readonly Clause[], parties: readonly StateId[]): r
 
 /** True when every state that the clause binds is a party, and the seat is among them. */
 export function fits(clause: Clause, seat: StateId, parties: readonly StateId[]): boolean {
-  if (!involved(clause, parties).includes(seat)) return false;
-  return clause.type === 'seasonalSwap' ? swapPairs(seat, parties).some((pair) => pair.upstream === clause.upstream && pair.downstream === clause.downstream) : bordersAmong(parties).includes(clause.border);
+  if (parties.length < 2 || !involved(clause, parties).includes(seat)) return false;
+  return 'border' in clause ? bordersAmong(parties).includes(clause.border) : involved(clause, parties).every((state) => parties.includes(state));
 }
 
-/** Same type at the same place: an offer holds it once. */
-export const samePlace = (a: Clause, b: Clause): boolean =>
-  a.type === 'seasonalSwap' && b.type === 'seasonalSwap'
-    ? a.upstream === b.upstream && a.downstream === b.downstream
-    : a.type === b.type && 'border' in a && 'border' in b && a.border === b.border;
+/** The same promise: same type at the same place, or between the same two in the same direction. An offer holds it once. */
+export function samePlace(a: Clause, b: Clause): boolean {
+  if (a.type !== b.type) return false;
+  if ('border' in a && 'border' in b) return a.border === b.border;
+  return String(givenBy(a)) === String(givenBy(b));
+}
+
+/** A clause of this type that fits and that the offer does not hold yet: at another border, or between another pair, when the first is taken. */
+export function nextClause(type: ClauseType, seat: StateId, parties: readonly StateId[], there: readonly Clause[], preferred: Preferred = {}): Clause | undefined {
+  const first = firstClause(type, seat, parties, preferred);
+  const choices = first === undefined ? [] : [first, ...elsewhere(first, seat, parties)];
+  return choices.find((clause) => !there.some((other) => samePlace(other, clause)));
+}
+
+/** The same clause wherever else this seat could propose it. */
+function elsewhere(clause: Clause, seat: StateId, parties: readonly StateId[]): readonly Clause[] {
+  if ('border' in clause) return placesFor(clause.type, seat, parties).map((border) => moved(clause, border, seat));
+  return givenBy(clause) === undefined ? [] : pairsFor(clause.type as PairedType, seat, parties).map((pair) => between(clause, pair));
+}
+
+/** A placed clause at another border; a seat that is no side there can only arbitrate. */
+export function moved(clause: Extract<Clause, { border: BorderId }>, border: BorderId, seat: StateId): Clause {
+  if (clause.type === 'jointCommission' && !sidesOf(border).includes(seat)) return { ...clause, border, arbiter: 'neighbour' };
+  return { ...clause, border };
+}
+
+/** A clause of two named states between another two. */
+export function between(clause: Clause, { giver, taker }: Pair): Clause {
+  if ('upstream' in clause) return { ...clause, upstream: giver, downstream: taker };
+  return 'payer' in clause ? { ...clause, payer: giver, receiver: taker } : clause;
+}
+
+/** The types on offer: those that fit these parties, and those that do not. */
+export function typesFor(offered: readonly ClauseType[], seat: StateId, parties: readonly StateId[], preferred: Preferred = {}): { readonly fit: readonly ClauseType[]; readonly others: readonly ClauseType[] } {
+  const types = CLAUSES.filter((type) => offered.includes(type));
+  const fit = types.filter((type) => firstClause(type, seat, parties, preferred) !== undefined);
+  return { fit, others: types.filter((type) => !fit.includes(type)) };
+}
 
 /** Seasons for which an offer can bind: from one to the end of the game, the coming season included. */
 export function terms(turn: number, turns: number): readonly number[] {

@@ -76,7 +76,7 @@ function Pick({ choice, onPick }: { choice: Choice; onPick: (part: Part, value: 
   const Field = (part === 'amount' || part === 'size') && choice.values.every((v) => v.available) ? Segments : Choose;
   return <Field label={label} value={choice.value} options={options} onChoose={(value) => onPick(part, value)} />;
 }
-const NAMES = { border: 'border', partner: 'state', mode: 'missionMode', type: 'missionType', size: 'missionSize' } as const;
+const NAMES = { border: 'border', partner: 'state', threat: 'threat', organisation: 'organisation', mode: 'missionMode', type: 'missionType', size: 'missionSize' } as const;
 
 function Effects({ option }: { option: DeskOption }) {
   const { t, meter, state } = useWords();

@@ -5,7 +5,7 @@ import type { DeskOption, SeatView } from '../../protocol/view.ts';
 import { sortBorders } from '../table/situation.ts';
 
 /** The parts of an order that a person chooses, from the place to the size. */
-export const PARTS = ['border', 'partner', 'amount', 'mode', 'type', 'size'] as const;
+export const PARTS = ['border', 'partner', 'threat', 'organisation', 'amount', 'mode', 'type', 'size'] as const;
 export type Part = (typeof PARTS)[number];
 export type Wanted = { readonly [P in Part]?: string | undefined };
 

@@ -4,7 +4,7 @@ import { changedMeters, ladderName, ladderStep, meterStep, senseOf, sortBorders 
 
 const seen = (value: number, delta = 0): SeenMeter => ({ value, delta, knowledge: 'perceived' });
 const border = (id: BorderView['id'], live: boolean): BorderView => ({
-  id, live, issue: 'resource', states: [], institutions: [], goodOffices: { stage: 'none', accepted: [] }, wantsHotline: [], wantsZone: [], closedBy: [], mobilised: [],
+  id, live, issue: 'resource', states: [], institutions: [], goodOffices: { stage: 'none', accepted: [] }, wantsHotline: [], wantsZone: [], wantsLimits: [], closedBy: [], mobilised: [],
 });
 
 describe('the situation', () => {
