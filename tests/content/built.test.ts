@@ -12,7 +12,7 @@ afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('a built scenario', () => {
   it('is the compiled one, to the last integer', () => {
-    for (const id of ['water-gate', 'water-gate-5', 'winter-light', 'winter-light-5']) {
+    for (const id of ['blue-flag', 'blue-flag-5', 'long-view', 'long-view-5', 'water-gate', 'water-gate-5', 'winter-light', 'winter-light-5']) {
       const built: unknown = new Function(`return ${codeOf(compileFile(join(ASSETS, 'scenarios', id, 'scenario.json')).scenario)}`)();
       expect(built).toEqual(scenario(id));
     }

@@ -13,8 +13,8 @@ function compiled(id: string, files: JsonFiles = readContent()): CompiledScenari
   return result.scenario;
 }
 const border = (id: string): number => BORDERS.findIndex((b) => b === id);
-const PARENTS = ['water-gate', 'winter-light'];
-const ALL = ['water-gate', 'water-gate-5', 'winter-light', 'winter-light-5'];
+const PARENTS = ['blue-flag', 'long-view', 'water-gate', 'winter-light'];
+const ALL = PARENTS.flatMap((id) => [id, `${id}-5`]);
 
 describe('the content that ships', () => {
   it('is all there and without a single error', () => {
@@ -23,9 +23,9 @@ describe('the content that ships', () => {
     expect(checkContent(files)).toEqual([]);
   });
 
-  it.each(PARENTS)('%s has eight seasons and a variant of five with its own start and goals', (id) => {
+  it.each(PARENTS)('%s has eight seasons, forty in the laboratory, and a variant of five with its own start and goals', (id) => {
     const [long, short] = [compiled(id), compiled(`${id}-5`)];
-    expect([long.tables.turns, short.tables.turns]).toEqual([8, 5]);
+    expect([long.tables.turns, short.tables.turns]).toEqual([id === 'long-view' ? 40 : 8, 5]);
     expect(short.card).toMatchObject({ variantOf: id, texts: id });
     expect(short.tables.start).not.toEqual(long.tables.start);
     expect(short.tables.goals).not.toEqual(long.tables.goals);
