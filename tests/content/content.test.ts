@@ -13,7 +13,7 @@ function compiled(id: string, files: JsonFiles = readContent()): CompiledScenari
   return result.scenario;
 }
 const border = (id: string): number => BORDERS.findIndex((b) => b === id);
-const PARENTS = ['blue-flag', 'long-view', 'water-gate', 'winter-light'];
+const PARENTS = ['blue-flag', 'long-view', 'northern-route', 'platforms', 'water-gate', 'winter-light'];
 const ALL = PARENTS.flatMap((id) => [id, `${id}-5`]);
 
 describe('the content that ships', () => {
