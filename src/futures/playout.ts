@@ -1,5 +1,5 @@
 /** The fast loop: whole games between policies without a session. A test proves that it ends in the same state as the session does. */
-import { sign } from '../engine/clauses/agreements.ts';
+import { sign, whyNotSign } from '../engine/clauses/agreements.ts';
 import type { OfferRow } from '../engine/clauses/row.ts';
 import { luckOf, type Key } from '../engine/draw.ts';
 import { N_STATES, Region } from '../engine/layout.ts';
@@ -63,6 +63,8 @@ export function answerOf(world: World, seat: number, player: Player, luck: Key, 
 export interface Director {
   /** The opening offers of one seat this turn, given its own (or null). */
   offers(seat: number, own: OfferRow | null): readonly OfferRow[];
+  /** What this seat answers to an offer, or null to leave it to its policy. */
+  answer(seat: number, offer: OfferRow): 'accept' | 'refuse' | null;
   /** The orders of one seat this turn, given its own. */
   orders(seat: number, own: readonly OrderRow[]): readonly OrderRow[];
   /** An offer, or the counter-offer to one, has had its answers. */
@@ -79,7 +81,7 @@ function negotiate(world: World, offer: OfferRow, players: readonly Player[], lu
 function settle(world: World, offer: OfferRow, players: readonly Player[], luck: Key, mayCounter: boolean, director: Director | null): OfferRow | null {
   for (let s = 0; s < N_STATES; s++) {
     if (s === offer.from || (offer.parties & (1 << s)) === 0) continue;
-    const decision = answerOf(world, s, players[s] as Player, luck, offer, mayCounter);
+    const decision = told(world, offer, director === null ? null : director.answer(s, offer)) ?? answerOf(world, s, players[s] as Player, luck, offer, mayCounter);
     if (decision.answer === 'accept') continue;
     if (director !== null) director.answered(offer, false);
     return decision.answer === 'counter' ? decision.with : null;
@@ -87,6 +89,13 @@ function settle(world: World, offer: OfferRow, players: readonly Player[], luck:
   if (director !== null) director.answered(offer, true);
   sign(world, offer);
   return null;
+}
+
+/** What a seat was told to answer; nobody can be told to sign what can't be signed. */
+function told(world: World, offer: OfferRow, word: 'accept' | 'refuse' | null): ReturnType<typeof answer> | null {
+  if (word === null) return null;
+  const cannot = word === 'refuse' ? 'noGain' : whyNotSign(world, offer);
+  return cannot === null ? { answer: 'accept' } : { answer: 'refuse', reasons: [cannot] };
 }
 
 /** Plays one turn: news, diplomacy, orders, resolution. */

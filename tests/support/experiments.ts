@@ -18,6 +18,8 @@ export function sample(change: (file: Record<string, unknown> & Loose) => void =
           { seat: 'KG', turn: 1, mode: 'replace', order: { kind: 'requestDeployment', border: 'KG-TJ', mode: '1', type: 'observers', size: 'small' } },
           { seat: 'ALL', fromTurn: 3, order: { kind: 'hold' } },
         ],
+        offers: [{ seat: 'KG', turn: 2, offer: { to: ['UZ'], clauses: [{ type: 'seasonalSwap', upstream: 'KG', downstream: 'UZ', water: 1, energy: 2 }], term: 3, isPublic: true, onBreach: 'suspend' } }],
+        answers: [{ seat: 'UZ', answer: 'accept', clauses: ['seasonalSwap'], from: ['KG'] }],
       },
     },
     metrics: {
@@ -30,10 +32,15 @@ export function sample(change: (file: Record<string, unknown> & Loose) => void =
       missions: { kind: 'count', fact: 'missionDeployed', border: 'KG-TJ' },
       score: { kind: 'score', seat: 'UZ' },
       accepted: { kind: 'acceptance' },
+      quickly: { kind: 'happens', fact: 'incident', within: 2, given: { fact: 'incident' } },
+      severe: { kind: 'share', of: [{ fact: 'incident', atLeast: 2 }], among: [{ fact: 'incident' }] },
+      inert: { kind: 'slope', y: 'border.*.tension', x: 'border.*.tension', take: 'mean', lag: 1, changes: true },
     },
     contrasts: [
       { name: 'calming', metric: 'end', a: 'calm', b: 'plain' },
       { name: 'asking', metric: 'tense', a: 'ask', b: 'plain' },
+      { name: 'times', metric: 'top', as: 'ratio', of: 'median', a: 'calm', b: 'plain', where: [{ arm: 'plain', metric: 'tense', atLeast: 1 }] },
+      { name: 'both', a: 'calming', b: 'asking' },
     ],
   };
   change(file as unknown as Record<string, unknown> & Loose);

@@ -15,7 +15,8 @@ const isType = (type: unknown, x: unknown): boolean =>
 
 /** The keywords that our schema uses; an unknown one fails the test rather than passing silently. */
 const KEYWORDS: Record<string, (s: Json, x: unknown) => boolean> = {
-  $schema: () => true, title: () => true, description: () => true,
+  $ref: (s, x) => holds((schema['$defs'] as Record<string, Json>)[String(s['$ref']).replace('#/$defs/', '')] as Json, x),
+  $defs: () => true, $schema: () => true, title: () => true, description: () => true,
   type: (s, x) => isType(s['type'], x),
   enum: (s, x) => (s['enum'] as unknown[]).includes(x),
   const: (s, x) => s['const'] === x,
@@ -61,7 +62,7 @@ describe('sound files', () => {
   it.each(predictions)('%s passes, and can be played', (name) => {
     const json = read(`src/lab/predictions/${name}`);
     expect(holds(schema, json)).toBe(true);
-    expect(planOf(name, json).experiment.prediction?.id).toBe(name.replace('.json', ''));
+    expect(planOf(name, json).experiment.prediction?.id).toBe(name.replace(/[a-z]?\.json$/, ''));
   });
   it('the examples of the guide pass, and can be played', () => {
     const examples = [...readFileSync(join(ROOT, 'docs/experiments.md'), 'utf8').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => JSON.parse(text as string) as unknown);
@@ -89,6 +90,12 @@ it.each<[string, Parameters<typeof sample>[0]]>([
   ['an order that is none', (f) => { f.arms['plain'] = { orders: [{ seat: 'KG', turn: 1, order: { kind: 'win' } }] }; }],
   ['a metric that is none', (f) => { f.metrics['end'] = { kind: 'median', meter: 'state.KG.approval' }; }],
   ['a metric with a part of another', (f) => { f.metrics['failed'] = { kind: 'failed', seat: 'KG' }; }],
+  ['a metric with a fact that is none', (f) => { f.metrics['end'] = { kind: 'happens', fact: 'peace' }; }],
+  ['a condition without its fact', (f) => { f.metrics['end'] = { kind: 'failed', given: { seat: 'KG' } }; }],
+  ['a share of nothing', (f) => { f.metrics['end'] = { kind: 'share', of: [], among: [{ fact: 'incident' }] }; }],
+  ['an offer to nobody', (f) => { f.arms['plain'] = { offers: [{ seat: 'KG', turn: 1, offer: { to: [], clauses: [], term: 1, isPublic: true, onBreach: 'suspend' } }] }; }],
+  ['an answer that is none', (f) => { f.arms['plain'] = { answers: [{ seat: 'KG', answer: 'perhaps' }] }; }],
+  ['a contrast that is neither', (f) => { f.contrasts = [{ name: 'c', metric: 'end', a: 'plain', b: 'calm', as: 'product' }]; }],
   ['a metric without its meter', (f) => { f.metrics['end'] = { kind: 'final' }; }],
   ['a contrast without an arm', (f) => { f.contrasts = [{ name: 'c', metric: 'end', a: 'plain' }]; }],
   ['a prediction without a source', (f) => { f['prediction'] = { id: 'P1', statement: 's', source: [], tolerance: [{ contrast: 'calming' }] }; }],

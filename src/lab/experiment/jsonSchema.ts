@@ -1,82 +1,94 @@
 /**
- * The JSON schema of experiment files, for editors and for other programs. It says what `format.ts` says;
- * a test feeds both the same files. Names of meters, sources and arms are checked only by the lab.
+ * The JSON schema of experiment files, for editors and for other programs, made from the form that the lab itself reads,
+ * so that the two can't part. Names of meters, parameters, sources, arms and metrics are checked only by the lab.
  */
-import { BORDERS, FACTS, MISSION_SIZES, MISSION_TYPES, ORDERS, POLICIES, STATES } from '../../engine/names.ts';
-import { PARAMS } from '../../engine/params.ts';
-import { MAX_GAMES, MOST, SEATS_OF_FILES } from './format.ts';
+import type { GenericSchema } from 'valibot';
+import { BORDERS, CLAUSES, DROPS, FACTS, INSTITUTIONS, ORDERS, POLICIES, STATES } from '../../engine/names.ts';
+import { ExperimentSchema, SEATS_OF_FILES } from './format.ts';
 import { MECHANISM_NAMES } from './mechanisms.ts';
-import { MAX_PARAMETER } from './plan.ts';
 
 type Json = { readonly [key: string]: unknown };
 
-const text = { type: 'string', minLength: 1, maxLength: 600 };
-const turn = { type: 'integer', minimum: 1, maximum: 99 };
-const name = { type: 'string', pattern: '^[\\w-]{1,40}$' };
-const meter = { type: 'string', description: 'A name that `npm run -s lab -- meters --scenario ID` lists.' };
-const oneOf = (names: readonly (string | number)[]): Json => ({ enum: [...names] });
-const object = (properties: Json, required: readonly string[] = []): Json => ({ type: 'object', properties, ...(required.length > 0 ? { required } : {}), additionalProperties: false });
-const few = (of: Json): Json => ({ type: 'object', minProperties: 1, maxProperties: MOST, propertyNames: { pattern: '^[\\w-]{1,40}$' }, additionalProperties: of });
+/** What Valibot's schemas and actions look like inside, as far as the form uses them. */
+interface Node {
+  readonly type: string;
+  readonly pipe?: readonly Node[];
+  readonly entries?: Readonly<Record<string, Node>>;
+  readonly options?: readonly (string | number | Node)[];
+  readonly wrapped?: Node;
+  readonly item?: Node;
+  readonly key?: Node;
+  readonly value?: Node;
+  readonly literal?: unknown;
+  readonly requirement?: unknown;
+  readonly description?: string;
+  readonly metadata?: { readonly json?: Json };
+}
 
-const overrides = { type: 'object', description: 'Starting values by meter name, whole numbers in the meter’s own unit.', additionalProperties: { type: 'integer' } };
-const parameters = { type: 'object', propertyNames: oneOf(PARAMS), additionalProperties: { type: 'integer', minimum: 0, maximum: MAX_PARAMETER } };
-
-const order = object({
-  kind: oneOf(ORDERS), border: oneOf(BORDERS), partner: oneOf(STATES), amount: oneOf([1, 2, 3]), mode: oneOf(['2', '1']), type: oneOf(MISSION_TYPES), size: oneOf(MISSION_SIZES),
-}, ['kind']);
-
-const scripted = {
-  ...object({ seat: oneOf(SEATS_OF_FILES), turn, fromTurn: turn, toTurn: turn, order, mode: oneOf(['add', 'replace']) }, ['seat', 'order']),
-  oneOf: [{ required: ['turn'] }, { anyOf: [{ required: ['fromTurn'] }, { required: ['toTurn'] }] }],
+/** Long lists that stand at many places, written once. */
+const LISTS: { readonly [name: string]: readonly string[] } = {
+  border: BORDERS, clause: CLAUSES, fact: FACTS, institution: INSTITUTIONS, mechanism: MECHANISM_NAMES, order: ORDERS, policy: POLICIES, reason: DROPS, seat: SEATS_OF_FILES, state: STATES,
 };
+function oneOf(options: Node['options'] = []): Json {
+  const name = Object.keys(LISTS).find((key) => LISTS[key] === options);
+  return name === undefined ? { enum: [...options] } : { $ref: `#/$defs/${name}` };
+}
 
-const metric = (kind: string, properties: Json = {}, required: readonly string[] = []): Json => object({ kind: { const: kind }, ...properties }, ['kind', ...required]);
-const passing = { meter, value: { type: 'number' }, direction: oneOf(['up', 'down']), within: turn, fact: oneOf(FACTS) };
-const metrics = [
-  metric('final', { meter }, ['meter']),
-  metric('max', { meter, within: turn }, ['meter']),
-  metric('crosses', passing, ['meter', 'value']),
-  metric('timeTo', passing, ['meter', 'value']),
-  metric('failed'),
-  metric('war'),
-  metric('count', { fact: oneOf(FACTS), seat: oneOf(STATES), border: oneOf(BORDERS), within: turn }, ['fact']),
-  metric('score', { seat: oneOf(STATES) }),
-  metric('acceptance', { seat: oneOf(STATES) }),
-];
+/** What one action of a pipe adds. Checks in code say nothing here, unless metadata beside them does. */
+function action(node: Node): Json {
+  switch (node.type) {
+    case 'integer': return { type: 'integer' };
+    case 'min_value': return { minimum: node.requirement };
+    case 'max_value': return { maximum: node.requirement };
+    case 'min_length': return { min: node.requirement };
+    case 'max_length': return { max: node.requirement };
+    case 'regex': return { pattern: (node.requirement as RegExp).source };
+    case 'description': return { description: node.description };
+    case 'metadata': return node.metadata?.json ?? {};
+    case 'check': case 'finite': return {};
+    default: throw new Error(`The JSON schema knows no word for "${node.type}".`);
+  }
+}
 
-const arm = object({
-  about: text,
-  policies: { type: 'object', propertyNames: oneOf(SEATS_OF_FILES), additionalProperties: oneOf(POLICIES) },
-  orders: { type: 'array', maxItems: 400, items: scripted },
-  overrides,
-  parameters,
-  off: { type: 'array', items: oneOf(MECHANISM_NAMES) },
-});
+/** Lengths have other names for texts and for lists. */
+function named({ min, max, ...rest }: Json): Json {
+  const [least, most] = rest['type'] === 'array' ? ['minItems', 'maxItems'] : ['minLength', 'maxLength'];
+  return { ...rest, ...(min === undefined ? {} : { [least]: min }), ...(max === undefined ? {} : { [most]: max }) };
+}
 
-const prediction = object({
-  id: { type: 'string', pattern: '^P\\d{1,2}$' },
-  statement: text,
-  source: { type: 'array', minItems: 1, items: text },
-  tolerance: { type: 'array', minItems: 1, items: object({ contrast: name, atLeast: { type: 'number' }, atMost: { type: 'number' } }, ['contrast']) },
-  notes: text,
-}, ['id', 'statement', 'source', 'tolerance']);
+function object(entries: Readonly<Record<string, Node>>): Json {
+  const required = Object.keys(entries).filter((key) => entries[key]?.type !== 'optional');
+  return { type: 'object', properties: Object.fromEntries(Object.entries(entries).map(([key, part]) => [key, jsonOf(part)])), ...(required.length > 0 ? { required } : {}), additionalProperties: false };
+}
+
+function jsonOf(node: Node): Json {
+  if (node.pipe !== undefined) {
+    const [first, ...actions] = node.pipe;
+    return named(Object.assign({}, jsonOf(first as Node), ...actions.map(action)) as Json);
+  }
+  switch (node.type) {
+    case 'strict_object': return object(node.entries ?? {});
+    case 'optional': return jsonOf(node.wrapped as Node);
+    case 'picklist': return oneOf(node.options);
+    case 'literal': return { const: node.literal };
+    case 'variant': return { oneOf: (node.options as readonly Node[]).map(jsonOf) };
+    case 'array': return { type: 'array', items: jsonOf(node.item as Node) };
+    case 'record': {
+      const { type: _, ...names } = jsonOf(node.key as Node);
+      return { type: 'object', ...(Object.keys(names).length > 0 ? { propertyNames: names } : {}), additionalProperties: jsonOf(node.value as Node) };
+    }
+    case 'string': case 'number': case 'boolean': return { type: node.type };
+    default: throw new Error(`The JSON schema knows no word for "${node.type}".`);
+  }
+}
+
+// A Valibot schema is a plain object; its type hides the parts that are read here.
+const toJson = (schema: GenericSchema): Json => jsonOf(schema as unknown as Node);
 
 /** The whole schema; `assets/lab/experiment.schema.json` is a copy of it. */
 export const experimentSchema = (): Json => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Good Offices: experiment',
-  ...object({
-    $schema: { type: 'string' },
-    title: text,
-    question: text,
-    prediction,
-    scenario: { type: 'string' },
-    games: { type: 'integer', minimum: 2, maximum: MAX_GAMES },
-    key: { type: 'string', minLength: 1, maxLength: 80 },
-    overrides,
-    parameters,
-    arms: few(arm),
-    metrics: few({ oneOf: metrics }),
-    contrasts: { type: 'array', maxItems: 200, items: object({ name, metric: name, a: name, b: name }, ['name', 'metric', 'a', 'b']) },
-  }, ['scenario', 'games', 'key', 'arms', 'metrics']),
+  ...toJson(ExperimentSchema),
+  $defs: Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [name, { enum: [...list] }])),
 });

@@ -5,32 +5,44 @@ import { Border, Region, State } from '../../engine/layout.ts';
 import { BORDERS } from '../../engine/names.ts';
 import { newWorld } from '../../engine/turn.ts';
 import { scenario } from '../../../tests/support/scenarios.ts';
-import type { Metric } from './format.ts';
-import { gaugeOf } from './metrics.ts';
-import { contrast, estimate, tQuantile } from './statistics.ts';
+import type { Heard } from './events.ts';
+import type { Metric } from './metricFormat.ts';
+import { gaugesOf } from './metrics.ts';
+import { estimate, meanDifference, middle, tQuantile } from './statistics.ts';
 
 const GATE = BORDERS.indexOf('KG-TJ');
 const meter = 'border.KG-TJ.tension';
+const heard = (kind: Heard['kind'], actor: number, parts: Heard['parts'] = [0, 0, 0]): Heard => ({ kind, actor, place: GATE, parts });
 
-/** A game whose tension begins at the first value and ends its turns at the others, with incidents in turns 2 and 3. */
-function measure(metric: Metric, [start, ...tensions]: readonly number[]): number {
+/**
+ * A game whose tension begins at the first value and ends its turns at the others, with incidents of severity 1 and 2 by
+ * KG and TJ in turns 2 and 3, a text signed in turn 3, and an offer of KG to TJ in each turn, of which the first is accepted.
+ */
+function measure(metric: Metric, [start, ...tensions]: readonly number[]): readonly number[] {
   const { tables } = scenario('water-gate-5');
   const world = newWorld(tables, keyFrom('a'));
-  const gauge = gaugeOf(metric, 5);
+  const metrics = [
+    { name: 'it', metric },
+    { name: 'incidents', metric: { kind: 'count', fact: 'incident' } as const },
+    { name: 'top', metric: { kind: 'max', meter } as const },
+  ];
+  const gauges = gaugesOf(metrics, 5);
+  const tell = (turn: number, fact: Heard): void => { for (const gauge of gauges) if (gauge.kinds.includes(fact.kind)) gauge.fact(turn, fact); };
   // a second game must not remember the first
   for (let game = 0; game < 2; game++) {
     world.set(Border.tension + GATE, start as number);
-    gauge.begin(world);
+    for (const gauge of gauges) gauge.begin(world);
     tensions.forEach((tension, i) => {
-      gauge.offer(1, i === 0);
-      if (i === 1 || i === 2) gauge.fact(i + 1, 'incident', i, GATE);
+      for (const gauge of gauges) gauge.offer({ from: 1, parties: 0b110, clauses: [i === 0 ? 0 : 9], isAccepted: i === 0 });
+      if (i === 1 || i === 2) tell(i + 1, heard('incident', i, [i, 0, 0]));
+      if (i === 2) tell(3, heard('textSigned', 1));
       world.set(Border.tension + GATE, tension);
-      gauge.turn(i + 1, world);
+      for (const gauge of gauges) gauge.turn(i + 1, world);
     });
     world.set(Region.ended, 2);
     world.set(State.score, 500);
   }
-  return gauge.read(world);
+  return gauges[0]?.read(world) ?? [];
 }
 
 it.each<[Metric, number]>([
@@ -57,10 +69,46 @@ it.each<[Metric, number]>([
   [{ kind: 'failed' }, 0],
   [{ kind: 'score' }, 100],
   [{ kind: 'score', seat: 'KZ' }, 500],
-  [{ kind: 'acceptance' }, 0.2],
-  [{ kind: 'acceptance', seat: 'KZ' }, Number.NaN],
+  [{ kind: 'acceptance', per: 'game' }, 0.2],
+  [{ kind: 'acceptance', per: 'game', seat: 'KZ' }, Number.NaN],
+  [{ kind: 'acceptance', per: 'game', by: 'TJ' }, 0.2],
+  [{ kind: 'acceptance', per: 'game', by: 'KG' }, Number.NaN],
+  [{ kind: 'acceptance', per: 'game', clause: 'seasonalSwap' }, 1],
+  [{ kind: 'min', meter }, 300],
+  [{ kind: 'average', meter, within: 2 }, 485],
+  [{ kind: 'max', meter: 'border.*.tension' }, 720],
+  [{ kind: 'crosses', meter, value: 600, fact: 'incident', atLeast: 2, within: 1 }, 1],
+  [{ kind: 'crosses', meter, value: 600, fact: 'incident', atLeast: 3 }, Number.NaN],
+  [{ kind: 'relapse', meter, value: 550, fact: 'textSigned' }, 0],
+  [{ kind: 'relapse', meter, value: 600, fact: 'incident' }, 1],
+  [{ kind: 'relapse', meter, value: 600, below: 480, fact: 'incident' }, 0],
+  [{ kind: 'relapse', meter, value: 600, fact: 'war' }, Number.NaN],
+  [{ kind: 'timeToRelapse', meter, value: 600, fact: 'incident' }, 1],
+  [{ kind: 'timeToRelapse', meter, value: 721, fact: 'incident', within: 2 }, 3],
+  [{ kind: 'happens', fact: 'textSigned' }, 1],
+  [{ kind: 'happens', fact: 'textSigned', within: 2 }, 0],
+  [{ kind: 'happens', fact: 'textSigned', after: { fact: 'incident' }, within: 1 }, 1],
+  [{ kind: 'happens', fact: 'textSigned', after: { fact: 'war' } }, Number.NaN],
+  [{ kind: 'timeToFact', fact: 'textSigned' }, 3],
+  [{ kind: 'timeToFact', fact: 'war' }, 6],
+  [{ kind: 'count', fact: 'incident', atMost: 1 }, 1],
+  [{ kind: 'share', per: 'game', of: [{ fact: 'incident', atLeast: 2 }], among: [{ fact: 'incident' }] }, 0.5],
+  [{ kind: 'share', per: 'game', of: [{ fact: 'war' }], among: [{ fact: 'war' }] }, Number.NaN],
+  [{ kind: 'ratio', per: 'game', over: 'top', under: 'incidents' }, 360],
+  [{ kind: 'war', given: { fact: 'textSigned' } }, 1],
+  [{ kind: 'war', given: { fact: 'textSigned', within: 2 } }, Number.NaN],
+  [{ kind: 'war', given: { fact: 'textSigned', not: true } }, Number.NaN],
+  [{ kind: 'war', given: { fact: 'textSigned', seat: 'TJ', not: true } }, 1],
 ])('%j is %d', (metric, expected) => {
-  expect(measure(metric, [500, 480, 490, 720, 600, 300])).toBe(expected);
+  expect(measure(metric, [500, 480, 490, 720, 600, 300])).toEqual([expected]);
+});
+
+it('keeps both numbers of a quotient, and the sums of a regression', () => {
+  const tensions = [500, 480, 490];
+  expect(measure({ kind: 'share', of: [{ fact: 'incident', atLeast: 2 }], among: [{ fact: 'incident' }] }, [500, 480, 490, 720])).toEqual([1, 2]);
+  expect(measure({ kind: 'slope', x: meter, y: meter }, tensions)).toEqual([3, 1470, 1470, 720500, 720500]);
+  expect(measure({ kind: 'slope', x: meter, y: meter, lag: 1 }, tensions)).toEqual([2, 980, 970, 480400, 475200]);
+  expect(measure({ kind: 'slope', x: meter, y: meter, changes: true, lag: 1 }, tensions)).toEqual([1, -20, 10, 400, -200]);
 });
 
 it('gives intervals', () => {
@@ -71,10 +119,16 @@ it('gives intervals', () => {
   expect([estimate([], true), estimate([7], false)]).toEqual([{ mean: null, ci95: null, n: 0 }, { mean: 7, ci95: null, n: 1 }]);
 });
 
+it('finds the middle', () => {
+  expect(middle([3, 1, 2, Number.NaN])).toEqual({ median: 2, medianCi95: null });
+  expect(middle([])).toEqual({ median: null, medianCi95: null });
+  expect(middle(Array.from({ length: 100 }, (_, i) => i))).toEqual({ median: 49.5, medianCi95: [40, 60] });
+});
+
 it('compares games in pairs', () => {
-  expect(contrast([3, 5, Number.NaN], [2, 4, 1], false)).toEqual({ mean: 1, ci95: [1, 1], n: 2 });
-  const same = contrast(Array(20).fill(1), Array(20).fill(1), true);
+  expect(meanDifference([1, 1, Number.NaN], false)).toEqual({ mean: 1, ci95: [1, 1], n: 2 });
+  const same = meanDifference(Array(20).fill(0), true);
   expect(same.mean).toBe(0);
   expect(same.ci95?.[0]).toBeLessThan(-0.05);
-  expect(contrast(Array(400).fill(1), Array(400).fill(0), true).ci95?.[1]).toBe(1);
+  expect(meanDifference(Array(400).fill(1), true).ci95?.[1]).toBe(1);
 });

@@ -16,6 +16,7 @@ function problems(change: Parameters<typeof sample>[0]): readonly Problem[] {
   return [];
 }
 const order = (kind: string, more: object = {}): unknown => [{ seat: 'KG', turn: 1, order: { kind, ...more } }];
+const offer = (clause: unknown, to = ['UZ']): unknown => [{ seat: 'KG', turn: 1, offer: { to, clauses: [clause], term: 2, isPublic: true, onBreach: 'suspend' } }];
 
 it('plans a sound file: the arm wins over the file, what is off over both, a seat over ALL', () => {
   const { arms, metrics } = planOf('x.json', sample());
@@ -23,7 +24,7 @@ it('plans a sound file: the arm wins over the file, what is off over both, a sea
   expect([start(0), start(1), start(2)]).toEqual([500, 200, 500]);
   expect(arms.map(({ tables }) => [tables.params.vetoChance, tables.params.contagionShare === 0, tables.params.inertia === 0])).toEqual([[0, false, false], [0, false, false], [0, true, true]]);
   expect(arms[1]?.policies).toEqual(['attentive', 'cooperate', 'attentive', 'attentive', 'attentive']);
-  expect(arms[2]?.scripts.map(({ seat, from, to, replaces }) => [seat, from, to, replaces])).toEqual([[1, 1, 1, true], ...[0, 1, 2, 3, 4].map((s) => [s, 3, 5, false])]);
+  expect(arms[2]?.scripts.orders.map(({ seat, from, to, replaces }) => [seat, from, to, replaces])).toEqual([[1, 1, 1, true], ...[0, 1, 2, 3, 4].map((s) => [s, 3, 5, false])]);
   expect(metrics.map(({ name }) => name)).toContain('tense');
 });
 
@@ -59,6 +60,27 @@ it.each<[string, string, string, Parameters<typeof sample>[0]]>([
   ['unknownMetric', 'contrasts.0.metric', 'end', (f) => { f.contrasts = [{ name: 'c', metric: 'ned', a: 'plain', b: 'calm' }]; }],
   ['unknownArm', 'contrasts.0.b', 'calm', (f) => { f.contrasts = [{ name: 'c', metric: 'end', a: 'plain', b: 'clam' }]; }],
   ['sameName', 'contrasts.1.name', 'c', (f) => { f.contrasts = ['plain', 'calm'].map((a) => ({ name: 'c', metric: 'end', a, b: 'ask' })); }],
+  ['unknownContrast', 'contrasts.0.b', 'earlier', (f) => { f.contrasts = [{ name: 'x', a: 'x', b: 'x' }]; }],
+  ['badContrast', 'contrasts.1.where', 'where', (f) => { f.contrasts = [{ name: 'x', metric: 'end', a: 'plain', b: 'calm' }, { name: 'y', a: 'x', b: 'x', where: [] }]; }],
+  ['badContrast', 'contrasts.0', 'median', (f) => { f.contrasts = [{ name: 'x', metric: 'accepted', of: 'median', a: 'plain', b: 'calm' }]; }],
+  ['unknownArm', 'contrasts.0.where.0.arm', 'calm', (f) => { f.contrasts = [{ name: 'x', metric: 'end', a: 'plain', b: 'calm', where: [{ arm: 'clam', metric: 'end', atLeast: 1 }] }]; }],
+  ['badFilter', 'metrics.end.clause', 'it has value', (f) => { f.metrics['end'] = { kind: 'count', fact: 'incident', clause: 'seasonalSwap' }; }],
+  ['badFilter', 'metrics.end.given.atLeast', 'no value', (f) => { f.metrics['end'] = { kind: 'failed', given: { fact: 'accused', atLeast: 1 } }; }],
+  ['unknownFact', 'metrics.end.of.0.fact', 'incident', (f) => { f.metrics['end'] = { kind: 'share', of: [{ fact: 'incidnt' }], among: [{ fact: 'incident' }] }; }],
+  ['unknownClause', 'metrics.end.clause', 'seasonalSwap', (f) => { f.metrics['end'] = { kind: 'acceptance', clause: 'seasonSwap' }; }],
+  ['unknownMetric', 'metrics.end.over', 'top', (f) => { f.metrics['end'] = { kind: 'ratio', over: 'tpo', under: 'failed' }; }],
+  ['badRatio', 'metrics.end.under', 'per', (f) => { f.metrics['end'] = { kind: 'ratio', over: 'top', under: 'accepted' }; }],
+  ['unknownMeter', 'metrics.end.x', 'border.KG-TJ.tension', (f) => { f.metrics['end'] = { kind: 'slope', x: 'border.KG-TJ.tenson', y: 'border.*.tension' }; }],
+  ['unknownMeter', 'metrics.end.meter', 'Nearest', (f) => { f.metrics['end'] = { kind: 'final', meter: 'border.*.tenson' }; }],
+  ['unknownClause', 'arms.plain.offers.0.offer.clauses.0.type', 'seasonalSwap', (f) => { f.arms['plain'] = { offers: offer({ type: 'seasonSwap' }) }; }],
+  ['badOffer', 'arms.plain.offers.0.offer.clauses.0', 'both sides', (f) => { f.arms['plain'] = { offers: offer({ type: 'hotlineFactFinding', border: 'KG-TJ' }) }; }],
+  ['badOffer', 'arms.plain.offers.0.offer.clauses.0', 'UZ', (f) => { f.arms['plain'] = { offers: offer({ type: 'seasonalSwap', upstream: 'UZ', downstream: 'KG', water: 1, energy: 1 }) }; }],
+  ['badOffer', 'arms.plain.offers.0.offer.to', 'others', (f) => { f.arms['plain'] = { offers: offer({ type: 'seasonalSwap', upstream: 'KG', downstream: 'UZ', water: 1, energy: 1 }, ['KG', 'UZ']) }; }],
+  ['unknownClause', 'arms.plain.answers.0.clauses.0', 'jointCommission', (f) => { f.arms['plain'] = { answers: [{ seat: 'ALL', answer: 'accept', clauses: ['jointComission'] }] }; }],
+  ['outOfRange', 'arms.plain.answers.0.toTurn', '1 to 5', (f) => { f.arms['plain'] = { answers: [{ seat: 'KG', answer: 'refuse', toTurn: 9 }] }; }],
+  ['badShape', 'arms.plain.answers.0', 'either', (f) => { f.arms['plain'] = { answers: [{ seat: 'KG', answer: 'refuse', turn: 1, toTurn: 2 }] }; }],
+  ['unknownMetric', 'prediction.tolerance.0.metric', 'end', (f) => { f['prediction'] = { id: 'P1', statement: 's', source: ['E01'], tolerance: [{ arm: 'plain', metric: 'ned', atMost: 0 }] }; }],
+  ['unknownContrast', 'prediction.ablation.tolerance.0.contrast', 'calming', (f) => { f['prediction'] = { id: 'P1', statement: 's', source: ['E01'], tolerance: [{ contrast: 'calming', atMost: 0 }], ablation: { off: ['inertia'], tolerance: [{ contrast: 'calmin', atMost: 0 }] } }; }],
   ['unknownContrast', 'prediction.tolerance.0.contrast', 'calming', (f) => { f['prediction'] = { id: 'P1', statement: 's', source: ['E01'], tolerance: [{ contrast: 'calmin', atMost: 0 }] }; }],
 ])('%s at %s', (code, path, says, change) => {
   expect(problems(change)).toContainEqual({ file: 'x.json', path, code, message: expect.stringContaining(says) });

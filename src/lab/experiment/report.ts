@@ -1,60 +1,112 @@
 /** What an experiment comes to, as the document that --json prints and in words. */
 import { percent, blocks, short, table } from '../print.ts';
-import { isShare } from './metrics.ts';
+import { evaluate } from './contrasts.ts';
+import type { Tolerance } from './format.ts';
+import { statisticOf } from './metrics.ts';
 import type { Plan } from './plan.ts';
-import type { Played } from './play.ts';
-import { contrast, estimate, type Estimate } from './statistics.ts';
+import type { Given, Played } from './play.ts';
+import type { Column } from './resample.ts';
+import { estimate, middle, type Estimate, type Middle } from './statistics.ts';
 
-type Measured = Estimate & { readonly kind: string };
+export type Measured = Estimate & Partial<Middle> & { readonly kind: string };
 interface ArmReport {
   readonly metrics: Readonly<Record<string, Measured>>;
-  /** Scripted orders that fell due over all games, and those of them that the rules dropped. */
-  readonly scripted: { readonly given: number; readonly dropped: number };
+  /** Scripted orders and offers that fell due over all games, and those that came to nothing. */
+  readonly scripted: Given;
 }
 
-/** All numbers of one arm and metric, in the order of the games. */
-const joined = (played: readonly Played[], arm: number, metric: number): number[] => played.flatMap((part) => [...(part.arms[arm]?.values[metric] ?? [])]);
+function given(played: readonly Played[], arm: number): Given {
+  const sum = { orders: 0, dropped: 0, offers: 0, refused: 0 };
+  for (const part of played) for (const key of Object.keys(sum) as (keyof Given)[]) sum[key] += part.arms[arm]?.given[key] ?? 0;
+  return sum;
+}
+
+/** All rows of one arm and metric, in the order of the games. */
+function columnOf(plan: Plan, played: readonly Played[], arm: number, m: number): Column {
+  const parts = played.map((part) => part.arms[arm]?.values[m] ?? new Float64Array());
+  const rows = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    rows.set(part, at);
+    at += part.length;
+  }
+  const metric = plan.metrics[m]?.metric;
+  return { statistic: metric === undefined ? 'mean' : statisticOf(metric), rows };
+}
 
 /** `played` in the order of the games. `partial`: the run was interrupted, and `games` says how many each arm played. */
 export function report(plan: Plan, played: readonly Played[], partial: boolean) {
   const { experiment, metrics } = plan;
   const games = played.reduce((sum, { from, to }) => sum + to - from, 0);
-  const numbers = plan.arms.map((_, a) => metrics.map((_, m) => joined(played, a, m)));
+  const all = plan.arms.map((_, a) => metrics.map((_, m) => columnOf(plan, played, a, m)));
+  const wide = all.flat().filter(({ statistic }) => statistic === 'quotient' || statistic === 'slope');
+  const find = (arm: string, metric: string): Column =>
+    all[plan.arms.findIndex(({ name }) => name === arm)]?.[metrics.findIndex(({ name }) => name === metric)] as Column;
+  const { estimates, more } = evaluate(experiment.contrasts ?? [], find, games, plan.key, wide);
+  const measured = (column: Column): Estimate & Partial<Middle> => {
+    const at = wide.indexOf(column);
+    if (at >= 0) return more[at] as Estimate;
+    const values = Array.from(column.rows);
+    return column.statistic === 'share' ? estimate(values, true) : { ...estimate(values, false), ...middle(values) };
+  };
   const arms = Object.fromEntries(plan.arms.map(({ name }, a): [string, ArmReport] => [name, {
-    metrics: Object.fromEntries(metrics.map(({ name: metric, metric: what }, m) => [metric, { kind: what.kind, ...estimate(numbers[a]?.[m] ?? [], isShare(what)) }])),
-    scripted: {
-      given: played.reduce((sum, part) => sum + (part.arms[a]?.given ?? 0), 0),
-      dropped: played.reduce((sum, part) => sum + (part.arms[a]?.dropped ?? 0), 0),
-    },
+    metrics: Object.fromEntries(metrics.map(({ name: metric, metric: { kind } }, m) => [metric, { kind, ...measured(all[a]?.[m] as Column) }])),
+    scripted: given(played, a),
   }]));
-  const armAt = (name: string): number => plan.arms.findIndex((arm) => arm.name === name);
-  const contrasts = (experiment.contrasts ?? []).map(({ name, metric, a, b }) => {
-    const m = metrics.findIndex((x) => x.name === metric);
-    const what = metrics[m]?.metric;
-    return { name, metric, a, b, ...contrast(numbers[armAt(a)]?.[m] ?? [], numbers[armAt(b)]?.[m] ?? [], what !== undefined && isShare(what)) };
-  });
   return {
-    scenario: experiment.scenario, games, key: experiment.key, partial, ...(partial ? { planned: experiment.games } : {}), arms, contrasts,
+    scenario: experiment.scenario, games, key: experiment.key, partial, ...(partial ? { planned: experiment.games } : {}), arms,
+    contrasts: (experiment.contrasts ?? []).map((contrast, i) => ({ ...contrast, ...(estimates[i] as Estimate) })),
     ...(experiment.prediction === undefined ? {} : { prediction: experiment.prediction }),
   };
 }
-type Report = ReturnType<typeof report>;
+export type Report = ReturnType<typeof report>;
 
-const shown = (x: number | null, share: boolean): string => (x === null ? '–' : share ? percent(x) : short(x, 3));
-const row = (e: Estimate, share: boolean): string[] => [shown(e.mean, share), shown(e.ci95?.[0] ?? null, share), shown(e.ci95?.[1] ?? null, share), String(e.n)];
+/** What a tolerance is about: the contrast's number, or that of one arm's metric. */
+export function observed({ arms, contrasts }: Report, { contrast, arm = '', metric = '', of }: Tolerance): Estimate {
+  if (contrast !== undefined) return contrasts.find(({ name }) => name === contrast) as Estimate;
+  const found = arms[arm]?.metrics[metric] as Measured;
+  return of === 'median' ? { mean: found.median ?? null, ci95: found.medianCi95 ?? null, n: found.n } : found;
+}
+
+/** Whether the number itself lies where it should; null when there is no number. */
+export function isHeld({ mean }: Estimate, { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY }: Pick<Tolerance, 'atLeast' | 'atMost'>): boolean | null {
+  return mean === null ? null : mean >= atLeast && mean <= atMost;
+}
+
+const shown = (x: number | null | undefined, share: boolean): string => (x === null || x === undefined ? '–' : share ? percent(x) : short(x, 3));
+const row = (e: Estimate & Partial<Middle>, share: boolean): string[] => [shown(e.mean, share), shown(e.ci95?.[0], share), shown(e.ci95?.[1], share), String(e.n)];
+
+export const boundsInWords = ({ atLeast, atMost }: Pick<Tolerance, 'atLeast' | 'atMost'>): string =>
+  [atLeast === undefined ? '' : `at least ${atLeast}`, atMost === undefined ? '' : `at most ${atMost}`].filter((part) => part !== '').join(', ');
+
+function predictionText(r: Report): string {
+  const { prediction } = r;
+  if (prediction === undefined) return '';
+  const lines = prediction.tolerance.map((t) => {
+    const found = observed(r, t);
+    const held = isHeld(found, t);
+    return `  ${t.contrast ?? `${t.metric} of ${t.arm}`} ${boundsInWords(t)}: ${shown(found.mean, false)}, ${held === null ? 'no number' : held ? 'held' : 'not held'}`;
+  });
+  return `${prediction.id} expects: ${prediction.statement} (${prediction.source.join(', ')})\n${lines.join('\n')}`;
+}
 
 export function reportText(plan: Plan, r: Report): string {
   const { experiment } = plan;
-  const share = (metric: string): boolean => plan.metrics.some(({ name, metric: what }) => name === metric && isShare(what));
-  const lost = Object.entries(r.arms).filter(([, { scripted }]) => scripted.dropped > 0);
-  const { prediction } = experiment;
+  const isShare = (metric: string | undefined): boolean => plan.metrics.some(({ name, metric: what }) => name === metric && statisticOf(what) === 'share');
+  const lost = Object.entries(r.arms).flatMap(([arm, { scripted }]) => [
+    ...(scripted.dropped > 0 ? [`${arm}: ${scripted.dropped} of ${scripted.orders} scripted orders were dropped by the rules.`] : []),
+    ...(scripted.refused > 0 ? [`${arm}: ${scripted.refused} of ${scripted.offers} scripted offers were not accepted.`] : []),
+  ]);
   return blocks(
     experiment.title ?? '',
     `${r.scenario}: ${r.games} games an arm, key ${r.key}${r.partial ? `\nPARTIAL: interrupted after ${r.games} of ${experiment.games} games an arm.` : ''}`,
-    ...plan.metrics.map(({ name, metric }) => table([`${name} (${metric.kind})`, 'mean', 'from', 'to', 'n'], Object.entries(r.arms).map(([arm, { metrics }]) => [arm, ...row(metrics[name] as Measured, isShare(metric))]))),
-    r.contrasts.length === 0 ? '' : table(['contrast (a − b)', 'mean', 'from', 'to', 'n'], r.contrasts.map((c) => [`${c.name}: ${c.metric}, ${c.a} − ${c.b}`, ...row(c, share(c.metric))])),
-    lost.map(([arm, { scripted }]) => `${arm}: ${scripted.dropped} of ${scripted.given} scripted orders were dropped by the rules.`).join('\n'),
-    prediction === undefined ? '' : `${prediction.id} expects: ${prediction.statement} (${prediction.source.join(', ')})\n${prediction.tolerance.map((t) => `  ${t.contrast}${t.atLeast === undefined ? '' : ` at least ${t.atLeast}`}${t.atMost === undefined ? '' : ` at most ${t.atMost}`}`).join('\n')}`,
+    ...plan.metrics.map(({ name, metric }) => table([`${name} (${metric.kind})`, 'mean', 'from', 'to', 'n', 'median'], Object.entries(r.arms).map(([arm, { metrics }]) => [arm, ...row(metrics[name] as Measured, isShare(name)), shown((metrics[name] as Measured).median, false)]))),
+    r.contrasts.length === 0 ? '' : table(['contrast', 'value', 'from', 'to', 'n'], r.contrasts.map((c) => [
+      `${c.name}: ${[c.of === 'median' ? 'median' : '', c.metric ?? '', c.metricB === undefined ? '' : `against ${c.metricB}`, `${c.a} ${c.as === 'ratio' ? '÷' : '−'} ${c.b}`].filter((part) => part !== '').join(' ')}`,
+      ...row(c, c.as !== 'ratio' && isShare(c.metric)),
+    ])),
+    lost.join('\n'),
+    predictionText(r),
     'From and to bound the 95 % interval. A simulation, not a forecast.',
   );
 }

@@ -1,6 +1,6 @@
 /** What the games of an experiment come to. */
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keyFrom } from '../../engine/draw.ts';
 import { hashFields } from '../../engine/hash.ts';
 import { POLICIES, STATES } from '../../engine/names.ts';
@@ -13,7 +13,8 @@ import { planOf, type ArmPlan } from './plan.ts';
 import { report, reportText } from './report.ts';
 import { playExperiment } from './run.ts';
 
-const deaf: Ear = { begin: () => undefined, fact: () => undefined, offer: () => undefined, scripted: () => undefined, turn: () => undefined };
+const deaf: Ear = { kinds: [], begin: () => undefined, fact: () => undefined, offer: () => undefined, ordered: () => undefined, offered: () => undefined, turn: () => undefined };
+const silent = { orders: [], offers: [], answers: [] };
 const plan = planOf('x.json', sample());
 const result = async (threads = 1) => report(plan, await playExperiment(plan, threads), false);
 
@@ -24,7 +25,7 @@ it('without scripts plays the games of the fast loop', { timeout: 60_000 }, () =
       const { tables } = scenario(id);
       const players = playersOf(tables, policies);
       const world = newWorld(tables, keyFrom(text));
-      playDirected(world, keyFrom(text), players, [], deaf);
+      playDirected(world, keyFrom(text), players, silent, deaf);
       expect(hashFields(world.fields)).toBe(hashFields(playGame(tables, keyFrom(text), players).fields));
     },
   ), { numRuns: 15, endOnFailure: true });
@@ -37,7 +38,7 @@ it('measures and compares', async () => {
     for (const [name, { mean, ci95, n }] of Object.entries(metrics)) {
       if (mean === null || ci95 === null) throw new Error(`${name} has no number`);
       expect(ci95[0] <= mean && mean <= ci95[1], name).toBe(true);
-      if (name !== 'after' && name !== 'accepted') expect(n).toBe(60);
+      if (!['after', 'accepted', 'quickly', 'severe', 'inert'].includes(name)) expect(n).toBe(60);
     }
     expect(metrics['top']?.mean).toBeGreaterThan(0);
     expect(metrics['after']?.mean).toBeLessThanOrEqual(3);
@@ -46,9 +47,9 @@ it('measures and compares', async () => {
   expect(r.contrasts[0]).toMatchObject({ name: 'calming', metric: 'end', a: 'calm', b: 'plain', n: 60 });
   expect(r.contrasts[0]?.mean).toBeCloseTo(end('calm') - end('plain'), 3);
   // one for Kyrgyzstan in turn 1; five seats for turns 3 to 5, unless a game ends sooner
-  expect(r.arms['ask']?.scripted.given).toBeLessThanOrEqual(60 * 16);
+  expect(r.arms['ask']?.scripted.orders).toBeLessThanOrEqual(60 * 16);
   expect(r.arms['ask']?.metrics['missions']?.mean).toBeGreaterThan(0.5);
-  expect(reportText(plan, r)).toContain('calming: end, calm − plain');
+  expect(reportText(plan, r)).toContain('calming: end calm − plain');
 });
 
 it('plays all arms with the same luck', async () => {
@@ -71,7 +72,7 @@ it('keeps what it has when it is stopped, and says so', async () => {
   expect(part).toMatchObject({ games: 50, planned: 60, partial: true });
   expect(reportText(plan, part)).toContain('PARTIAL: interrupted after 50 of 60');
   const none = report(plan, [], true);
-  expect(none.arms['plain']?.metrics['end']).toEqual({ kind: 'final', mean: null, ci95: null, n: 0 });
+  expect(none.arms['plain']?.metrics['end']).toEqual({ kind: 'final', mean: null, ci95: null, n: 0, median: null, medianCi95: null });
   expect(reportText(plan, none)).toContain('–');
 });
 
@@ -85,8 +86,36 @@ it('a script adds to the policy’s orders or replaces them', () => {
     const [arm] = arms as [ArmPlan];
     let executed = 0;
     const world = newWorld(tables, keyFrom('a'));
-    playDirected(world, keyFrom('a'), playersOf(tables, arm.policies), arm.scripts, { ...deaf, fact: (_, kind) => void (kind === 'waterReleased' || kind === 'energyExported' || kind === 'orderExecuted' ? executed++ : null) });
+    playDirected(world, keyFrom('a'), playersOf(tables, arm.policies), arm.scripts, { ...deaf, kinds: ['waterReleased', 'energyExported', 'orderExecuted'], fact: () => void executed++ });
     return executed;
   };
   expect(play('add')).toBeGreaterThan(play('replace'));
+});
+
+describe('words put in mouths', () => {
+  const swap = { type: 'seasonalSwap', upstream: 'KG', downstream: 'UZ', water: 1, energy: 1 };
+  const made = [{ seat: 'KG', turn: 1, mode: 'replace', offer: { to: ['UZ'], clauses: [swap], term: 3, isPublic: true, onBreach: 'suspend' } }];
+  const play = async (arm: Record<string, unknown>) => {
+    const silenced = planOf('x.json', sample((f) => {
+      f.arms = { only: { policies: { ALL: 'hold' }, ...arm } };
+      f.metrics = { signed: { kind: 'count', fact: 'agreementSigned', clause: 'seasonalSwap' }, accepted: { kind: 'acceptance' } };
+      f.contrasts = [];
+    }));
+    return report(silenced, await playExperiment(silenced, 1), false).arms['only'];
+  };
+  it('are offered, and refused by whoever refuses everything', async () => {
+    expect(await play({ offers: made })).toMatchObject({ scripted: { offers: 60, refused: 60 }, metrics: { signed: { mean: 0 }, accepted: { mean: 0 } } });
+  });
+  it('are accepted by whoever is told to', async () => {
+    expect(await play({ offers: made, answers: [{ seat: 'UZ', answer: 'accept' }] })).toMatchObject({ scripted: { offers: 60, refused: 0 }, metrics: { signed: { mean: 1 }, accepted: { mean: 1 } } });
+  });
+  it('are accepted only for the clause, the proposer and the turn that were said', async () => {
+    for (const more of [{ clauses: ['jointCommission'] }, { from: ['TJ'] }, { fromTurn: 2 }]) {
+      expect(await play({ offers: made, answers: [{ seat: 'UZ', answer: 'accept', ...more }] })).toMatchObject({ scripted: { refused: 60 } });
+    }
+  });
+  it('the first answer that fits counts', async () => {
+    const answers = [{ seat: 'UZ', answer: 'refuse', clauses: ['seasonalSwap'] }, { seat: 'ALL', answer: 'accept' }];
+    expect(await play({ offers: made, answers })).toMatchObject({ scripted: { refused: 60 } });
+  });
 });

@@ -1,4 +1,4 @@
-/** Means with 95 % intervals, of one arm and of the difference between two. */
+/** Means, shares and medians with 95 % intervals, and the differences of pairs. */
 import { mean, sampleStandardDeviation } from 'simple-statistics';
 import { shareOf } from '../histogram.ts';
 
@@ -9,10 +9,16 @@ export interface Estimate {
   /** Games with a number. */
   readonly n: number;
 }
+/** The middle value and its interval, of numbers that are no shares. */
+export interface Middle {
+  readonly median: number | null;
+  readonly medianCi95: readonly [number, number] | null;
+}
 
 const Z = 1.959964;
-const round = (x: number): number => Math.round(x * 10_000) / 10_000 + 0;
+export const round = (x: number): number => Math.round(x * 10_000) / 10_000 + 0;
 const nothing: Estimate = { mean: null, ci95: null, n: 0 };
+const isKnown = (x: number): boolean => !Number.isNaN(x);
 
 /** The 97.5 % quantile of Student's t, by the series of Cornish and Fisher; exact to a thousandth from 5 degrees of freedom on. */
 export function tQuantile(freedom: number): number {
@@ -45,21 +51,32 @@ function ofShare(values: readonly number[]): Estimate {
 
 /** One arm's numbers; NaN is left out. */
 export function estimate(values: readonly number[], isShare: boolean): Estimate {
-  const known = values.filter((x) => !Number.isNaN(x));
+  const known = values.filter(isKnown);
   return isShare ? ofShare(known) : ofNumbers(known);
 }
 
+/** The median, and the two values between which the true one lies by the binomial of their ranks. */
+export function middle(values: readonly number[]): Middle {
+  const sorted = Float64Array.from(values.filter(isKnown)).sort();
+  const n = sorted.length;
+  if (n === 0) return { median: null, medianCi95: null };
+  const at = (i: number): number => round(sorted[Math.min(n - 1, Math.max(0, i))] as number);
+  const median = round(((sorted[(n - 1) >> 1] as number) + (sorted[n >> 1] as number)) / 2);
+  const half = (Z * Math.sqrt(n)) / 2;
+  return { median, medianCi95: n < 6 ? null : [at(Math.floor(n / 2 - half)), at(Math.ceil(n / 2 + half))] };
+}
+
 /**
- * The paired difference a − b over the games in which both have a number. Of shares the interval is Agresti and Min's,
+ * The mean of paired differences, NaN left out. Of shares the interval is Agresti and Min's,
  * which stays honest when few games differ; it need not be centred on the difference.
  */
-export function contrast(a: readonly number[], b: readonly number[], isShare: boolean): Estimate {
-  const differences = a.map((x, i) => x - (b[i] as number)).filter((x) => !Number.isNaN(x));
+export function meanDifference(all: readonly number[], isShare: boolean): Estimate {
+  const differences = all.filter(isKnown);
   const n = differences.length;
   if (!isShare || n === 0) return ofNumbers(differences);
   const up = differences.filter((x) => x > 0).length;
   const down = differences.filter((x) => x < 0).length;
-  const middle = (up - down) / (n + 2);
-  const half = Z * Math.sqrt((up + down + 1) / (n + 2) - middle * middle) / Math.sqrt(n + 2);
-  return { mean: round((up - down) / n), ci95: [round(Math.max(-1, middle - half)), round(Math.min(1, middle + half))], n };
+  const centre = (up - down) / (n + 2);
+  const half = Z * Math.sqrt((up + down + 1) / (n + 2) - centre * centre) / Math.sqrt(n + 2);
+  return { mean: round((up - down) / n), ci95: [round(Math.max(-1, centre - half)), round(Math.min(1, centre + half))], n };
 }

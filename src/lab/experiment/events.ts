@@ -1,0 +1,46 @@
+/** Which facts a metric means: a kind, and what narrows it down. */
+import { FACT_PARTS, type Part } from '../../engine/facts.ts';
+import { BORDERS, CLAUSES, DROPS, INSTITUTIONS, ORDERS, STATES, type FactKind } from '../../engine/names.ts';
+import type { Event } from './parts.ts';
+
+/** A fact as the engine tells it: indices in STATES and BORDERS or −1, and the three numbers of FACT_PARTS. */
+export interface Heard {
+  readonly kind: FactKind;
+  readonly actor: number;
+  readonly place: number;
+  readonly parts: readonly [number, number, number];
+}
+
+type Filter = 'order' | 'reason' | 'clause' | 'institution';
+const LISTS: { readonly [F in Filter]: readonly string[] } = { order: ORDERS, reason: DROPS, clause: CLAUSES, institution: INSTITUTIONS };
+const FILTERS = Object.keys(LISTS) as Filter[];
+
+/** The parts that a fact of this kind has, `seat` and `border` aside. */
+export const partsOf = (kind: FactKind): readonly Part[] => FACT_PARTS[kind].filter((part) => part !== 'unused');
+
+/** Filters of an event that its kind of fact can never match, by name. */
+export function wrongFilters(event: Event): readonly string[] {
+  const parts = partsOf(event.fact);
+  const wrong: string[] = FILTERS.filter((filter) => event[filter] !== undefined && !parts.includes(filter));
+  for (const bound of ['atLeast', 'atMost'] as const) if (event[bound] !== undefined && !parts.includes('value')) wrong.push(bound);
+  return wrong;
+}
+
+/** Asks of each fact whether it is meant. */
+export function matcher(event: Event): (heard: Heard) => boolean {
+  const actor = event.seat === undefined ? null : STATES.indexOf(event.seat);
+  const place = event.border === undefined ? null : BORDERS.indexOf(event.border);
+  const parts = FACT_PARTS[event.fact];
+  const wanted = FILTERS.flatMap((filter) => {
+    const name = event[filter];
+    return name === undefined ? [] : [[parts.indexOf(filter), LISTS[filter].indexOf(name)] as const];
+  });
+  const number = parts.indexOf('value');
+  const { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = event;
+  return (heard) => {
+    if (heard.kind !== event.fact || (actor !== null && actor !== heard.actor) || (place !== null && place !== heard.place)) return false;
+    for (const [at, index] of wanted) if (heard.parts[at] !== index) return false;
+    const value = number < 0 ? 0 : (heard.parts[number] as number);
+    return number < 0 || (value >= atLeast && value <= atMost);
+  };
+}
