@@ -6,6 +6,8 @@ import { CommandSchema, type Refused } from './commands.ts';
 import type { Debrief } from './debrief.ts';
 import { OrderSetSchema } from './orders.ts';
 import type { SeatView } from './view.ts';
+import { WHAT_IF_REQUESTS, type Alternatives, type Decisions, type WhatIf } from './whatIf.ts';
+import { WORLDS_REQUESTS, type Worlds } from './worlds.ts';
 
 const text = v.pipe(v.string(), v.maxLength(80));
 const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400));
@@ -33,6 +35,8 @@ export const RequestSchema = v.variant('ask', [
   /** Begin turn `turn` anew; the earlier line is kept, this one is marked as rehearsed. */
   v.strictObject({ ask: v.literal('stepBack'), turn }),
   v.strictObject({ ask: v.literal('leave') }),
+  ...WHAT_IF_REQUESTS,
+  ...WORLDS_REQUESTS,
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
 export const EnvelopeSchema = v.strictObject({ id: v.pipe(v.number(), v.integer()), request: RequestSchema });
@@ -91,6 +95,12 @@ export interface Answers {
   file: { readonly url: string; readonly name: string };
   stepBack: SeatView;
   leave: null;
+  decisions: Decisions;
+  alternatives: Alternatives;
+  whatIf: WhatIf;
+  playOn: SeatView;
+  worlds: Worlds;
+  worldsFile: { readonly url: string; readonly name: string };
 }
 export type Reply<A extends keyof Answers = keyof Answers> =
   | { readonly id: number; readonly ok: true; readonly answer: Answers[A] }

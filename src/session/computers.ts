@@ -22,10 +22,11 @@ export class Computers {
   /** The last turn in which the delegations have opened diplomacy. */
   #opened = 0;
 
-  constructor(game: Game, agentsFor: AgentsFor) {
+  /** `holders`: who plays each seat, when it is not as the record says. */
+  constructor(game: Game, agentsFor: AgentsFor, holders: Game['seats'] = game.seats) {
     this.#game = game;
     STATES.forEach((state, seat) => {
-      const holder = game.seats[state];
+      const holder = holders[state];
       if (holder !== undefined && holder !== 'person') this.#agents.set(seat, agentsFor(holder));
     });
   }

@@ -3,7 +3,7 @@ import { fieldOf, rangeOf } from '../engine/meters.ts';
 import type { Session } from './contract.ts';
 
 /** True when a meter is shown divided by ten: its unit is 0–1000 and not a number of points or persons. */
-function isPermille(meter: string): boolean {
+export function isPermille(meter: string): boolean {
   const field = fieldOf(meter);
   if (field === undefined) return false;
   const high = rangeOf(field)[1];

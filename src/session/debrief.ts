@@ -58,7 +58,7 @@ function expectationsOf(game: Game, seat: StateId): Debrief['expectations'] {
   return views;
 }
 
-function dealsOf(game: Game): Debrief['deals'] {
+export function dealsOf(game: Game): Debrief['deals'] {
   const offers = game.turns.flatMap((log) => log.offers);
   const count = (status: string): number => offers.filter((o) => o.status === status).length;
   return { offered: offers.length, signed: count('signed'), refused: count('refused') };

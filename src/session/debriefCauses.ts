@@ -13,7 +13,7 @@ const LEAST = 30;
 type TurningPoint = Debrief['turningPoints'][number];
 
 /** Live borders, indices in BORDERS. */
-const liveBorders = (game: Game): number[] => BORDERS.map((_, b) => b).filter((b) => game.content.tables.borders[b]?.live === true);
+export const liveBorders = (game: Game): number[] => BORDERS.map((_, b) => b).filter((b) => game.content.tables.borders[b]?.live === true);
 
 /** The cause that did most in the direction of the change. */
 function mainCause(causes: readonly CauseView[], direction: number): CauseView | undefined {

@@ -10,6 +10,7 @@ import { whyReadOnly } from '../session/record.ts';
 import { GameSession, type Opened } from '../session/session.ts';
 import type { Library } from './library.ts';
 import { Saves } from './saves.ts';
+import type { Question } from './study.ts';
 import type { Storage } from './storage.ts';
 
 type Seat = Save['seat'];
@@ -105,6 +106,14 @@ export class Host {
       case 'file':
       case 'stepBack':
         return this.#playing === null ? refuse('noGame') : this.#play(this.#playing, request);
+      case 'decisions':
+      case 'alternatives':
+      case 'whatIf':
+      case 'playOn':
+        return this.#playing === null ? refuse('noGame') : this.#study(this.#playing, request);
+      case 'worlds':
+      case 'worldsFile':
+        return this.#worlds(request);
     }
   }
 
@@ -133,6 +142,29 @@ export class Host {
         return branch === null ? refuse('badRequest', 'request.turn', `1 to ${session.turn}`) : this.#enter({ save: this.#at.fresh(), seat, session: branch });
       }
     }
+  }
+
+  /** Questions about a finished game; the part that answers them comes when it is first needed. */
+  async #study({ session, seat }: Playing, request: Question): Promise<Outcome<keyof Answers>> {
+    if (session.readOnly !== null) return refuse('readOnly');
+    const content = this.#at.library.scenario(session.scenario);
+    if (content === null) return refuse('unknownScenario');
+    const { study } = await import('./study.ts');
+    const told = study({ record: session.record(), content, agentsFor: this.#at.agents(content), seat }, request);
+    if ('error' in told) return new Refusal(told.error);
+    if ('answer' in told) return told.answer;
+    const line = this.#load(session.scenario, told.line);
+    return line instanceof Refusal ? line : this.#enter({ save: this.#at.fresh(), seat, session: line });
+  }
+
+  async #worlds({ ask, of }: Extract<Request, { ask: 'worlds' | 'worldsFile' }>): Promise<Outcome<'worlds' | 'worldsFile'>> {
+    const [saves, { worlds, worldsTable }] = await Promise.all([this.#saves.list(), import('./study.ts')]);
+    const contentOf = (scenario: string) => {
+      const content = this.#at.library.scenario(scenario);
+      return content === null ? null : { content, agentsFor: this.#at.agents(content) };
+    };
+    if (ask === 'worlds') return worlds(of, saves, contentOf);
+    return { url: this.#at.addressOf(worldsTable(of, saves, contentOf), 'text/csv;charset=utf-8'), name: 'good-offices-worlds.csv' };
   }
 
   async #begin({ scenario, seat, keyText }: Extract<Request, { ask: 'new' }>): Promise<Outcome<'new'>> {

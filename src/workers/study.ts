@@ -1,0 +1,66 @@
+/**
+ * What comes after a game: what if, and parallel worlds. Fetched when somebody first asks, so that a table need not carry it.
+ * Records are played again; the game in hand is not touched.
+ */
+import type { GameRecord } from '../protocol/record.ts';
+import type { Save } from '../protocol/save.ts';
+import type { Answers, Request, WireError } from '../protocol/wire.ts';
+import type { WorldSource } from '../protocol/worlds.ts';
+import type { AgentsFor, GameContent } from '../session/port.ts';
+import { FinishedGame, type Asked } from '../session/whatIf.ts';
+import { compareWorlds, type Candidate, type ContentOf } from '../session/worlds.ts';
+import { worldsCsv } from '../session/worldsCsv.ts';
+
+export interface Studied {
+  readonly record: GameRecord;
+  readonly content: GameContent;
+  readonly agentsFor: AgentsFor;
+  readonly seat: Save['seat'];
+}
+export type Question = Extract<Request, { ask: 'decisions' | 'alternatives' | 'whatIf' | 'playOn' }>;
+type Told = Answers['decisions'] | Answers['alternatives'] | Answers['whatIf'];
+/** `line`: a record to be played on. */
+export type Study = { readonly answer: Told } | { readonly line: GameRecord } | { readonly error: WireError };
+
+const wrong = ({ code, at }: Extract<Asked<unknown>, { ok: false }>): { readonly error: WireError } =>
+  ({ error: { code, path: ['request', 'question', 'change', ...(at === undefined ? [] : [at])].join('.') } });
+
+/** Answers a question about a finished game. */
+export function study({ record, content, agentsFor, seat }: Studied, request: Question): Study {
+  const game = FinishedGame.open(record, content, agentsFor);
+  if (game === null) return { error: { code: 'notEnded' } };
+  switch (request.ask) {
+    case 'decisions': return { answer: game.decisions(seat) };
+    case 'alternatives': return { answer: game.alternatives(request.turn, request.seat) };
+    case 'whatIf': {
+      const asked = game.whatIf(request.question);
+      return asked.ok ? { answer: asked.value } : wrong(asked);
+    }
+    case 'playOn': {
+      const asked = game.playOn(request.question);
+      return asked.ok ? { line: asked.value } : wrong(asked);
+    }
+  }
+}
+
+function candidate(source: WorldSource, saves: readonly Save[]): Candidate {
+  if (source.from === 'save') {
+    const save = saves.find((one) => one.save === source.save);
+    return save === undefined ? { fault: { code: 'unknownSave' } } : { record: save.record, seat: save.seat };
+  }
+  try {
+    return { record: JSON.parse(source.file) };
+  } catch {
+    return { fault: { code: 'badFile', path: '', expected: 'JSON' } };
+  }
+}
+
+/** Compares saved games and files. */
+export function worlds(of: readonly WorldSource[], saves: readonly Save[], contentOf: ContentOf): Answers['worlds'] {
+  return compareWorlds(of.map((source) => candidate(source, saves)), contentOf);
+}
+
+/** The comparison for a spreadsheet. */
+export function worldsTable(of: readonly WorldSource[], saves: readonly Save[], contentOf: ContentOf): string {
+  return worldsCsv(worlds(of, saves, contentOf), of.map((source) => (source.from === 'save' ? source.save : source.name)));
+}
