@@ -21,7 +21,8 @@ function neededTexts(g: Gathered): string[] {
   ];
 }
 
-function at(json: unknown, path: string): unknown {
+/** What stands at a path of keys; undefined where nothing does. */
+export function textAt(json: unknown, path: string): unknown {
   let x = json;
   for (const key of path.split('.')) x = isObject(x) ? x[key] : undefined;
   return x;
@@ -35,7 +36,7 @@ export function checkTexts(g: Gathered, files: ScenarioFiles, problems: Problems
     const file = needFile(files, `${g.texts}/text.${language}.json`, problems);
     if (file === undefined) continue;
     for (const path of needed) {
-      const text = at(file.json, path);
+      const text = textAt(file.json, path);
       if (typeof text !== 'string' || text.trim() === '') problems.add(file.path, path, 'missingText', `expected a text in "${language}"`);
     }
     for (const s of STATES) checkRole(file.path, file.json, `roles.${s}`, language, problems);
@@ -46,11 +47,11 @@ export function checkTexts(g: Gathered, files: ScenarioFiles, problems: Problems
 function checkRole(file: string, json: unknown, path: string, language: string, problems: Problems): void {
   let count = 0;
   for (const part of ['brief', 'alternative']) {
-    const text = at(json, `${path}.${part}`);
+    const text = textAt(json, `${path}.${part}`);
     if (typeof text === 'string') count += words(text);
   }
   for (const part of LISTS) {
-    const list = at(json, `${path}.${part}`);
+    const list = textAt(json, `${path}.${part}`);
     if (!Array.isArray(list) || list.length === 0 || list.some((x) => typeof x !== 'string' || x.trim() === '')) {
       problems.add(file, `${path}.${part}`, 'missingText', `expected a list of texts in "${language}"`);
     } else for (const text of list as string[]) count += words(text);
@@ -61,7 +62,7 @@ function checkRole(file: string, json: unknown, path: string, language: string, 
 /** Texts of goals, events and sites that nothing refers to are mistakes too: most often a mistyped id. */
 function checkExtra(file: string, json: unknown, needed: ReadonlySet<string>, problems: Problems): void {
   for (const section of ['goals', 'sites', 'events']) {
-    const entries = at(json, section);
+    const entries = textAt(json, section);
     if (!isObject(entries)) continue;
     for (const id of Object.keys(entries)) {
       const path = `${section}.${id}`;

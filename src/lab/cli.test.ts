@@ -99,6 +99,18 @@ describe('record', () => {
       writeFileSync(file, text);
       expect(await json('check', file)).toMatchObject({ ok: false, code: 1, errors: [{ file, code }] });
     });
+    it('finds a gap in the map from the papers to the game, and a place that does not exist', async () => {
+      expect(await json('check assets/seed-items.json assets/library/timeline.json')).toEqual({ ok: true, errors: [], code: 0 });
+      const items = JSON.parse(readFileSync('assets/seed-items.json', 'utf8'));
+      delete items.A01;
+      items.B33.places.rule = ['talkStopWorking'];
+      const file = join(folder, 'seed-items.json');
+      writeFileSync(file, JSON.stringify(items));
+      expect(await json('check', file)).toMatchObject({ ok: false, code: 1, errors: [{ file, path: 'B33.places.rule[0]', code: 'unknownId' }] });
+      items.B33.places.rule = ['talkStopsWorking'];
+      writeFileSync(file, JSON.stringify(items));
+      expect(await json('check', file)).toMatchObject({ ok: false, code: 1, errors: [{ file, path: 'A01', code: 'missing' }] });
+    });
     it('goes on after a file that is missing', async () => {
       const said = await json('check nowhere.json', folder, RECORD);
       expect(said.errors.map((e: { file: string; code: string }) => [e.file, e.code])).toEqual([['nowhere.json', 'missingFile'], [folder, 'missingFile']]);

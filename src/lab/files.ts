@@ -6,6 +6,7 @@ import { LabError, labError, unknownName } from './errors.ts';
 
 /** The project's own folder, wherever the lab is run from. */
 const ROOT = join(import.meta.dirname, '../..');
+const SEED_ITEMS = 'assets/seed-items.json';
 const FOLDERS = ['assets/rules', 'assets/library', 'assets/scenarios'];
 
 /** Texts of all JSON files below `folder`, by their path, which begins with `name` and has slashes. */
@@ -19,6 +20,9 @@ export function readTexts(folder: string, name: string): { [path: string]: strin
 
 /** Everything that the project's own content says, as texts. */
 export const ownTexts = (): { [path: string]: string } => Object.assign({}, ...FOLDERS.map((folder) => readTexts(join(ROOT, folder), folder)));
+
+/** The same, with the words of the game and the map from the papers to the game. */
+export const ownLibraryTexts = (): { [path: string]: string } => ({ ...ownTexts(), ...readTexts(join(ROOT, 'assets/text'), 'assets/text'), [SEED_ITEMS]: readFileSync(join(ROOT, SEED_ITEMS), 'utf8') });
 
 /** @throws LabError when a file is no JSON. */
 export function ownFiles(): ScenarioFiles {
