@@ -216,7 +216,7 @@ describe('what can’t be understood', () => {
   });
   it('help says what there is', async () => {
     const { commands, code } = await json('help');
-    expect(commands.map((c: { name: string }) => c.name)).toEqual(['check', 'simulate', 'experiment', 'record', 'replay', 'explain', 'meters', 'bench']);
+    expect(commands.map((c: { name: string }) => c.name)).toEqual(['check', 'simulate', 'experiment', 'record', 'replay', 'explain', 'meters', 'soak', 'bench']);
     expect(code).toBe(0);
     expect((await run('simulate --help')).out).toContain('--policy');
     expect((await run('help')).out).toContain('bench');

@@ -8,5 +8,6 @@ import { metersCommand } from './meters.ts';
 import { recordCommand } from './record.ts';
 import { replayCommand } from './replay.ts';
 import { simulateCommand } from './simulate.ts';
+import { soakCommand } from './soak/soak.ts';
 
-export const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, experimentCommand, recordCommand, replayCommand, explainCommand, metersCommand, benchCommand];
+export const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, experimentCommand, recordCommand, replayCommand, explainCommand, metersCommand, soakCommand, benchCommand];
