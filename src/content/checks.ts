@@ -1,5 +1,5 @@
 /** Checks across a scenario's parts, which no schema can express. */
-import { fieldOf, METER_NAMES } from '../engine/meters.ts';
+import { METER_NAMES } from '../engine/meters.ts';
 import { BORDERS, STATES, type StateId } from '../engine/names.ts';
 import { PARAMS } from '../engine/params.ts';
 import { type ContentCode, hint, type Problems } from './errors.ts';
@@ -25,6 +25,7 @@ export function crossCheck(g: Gathered, problems: Problems): void {
   checkStart(g, say);
   checkNumbers(g, say);
   checkEvents(g, say);
+  checkFund(g, say);
   checkGoals(g, say);
   if (!g.scenario.orders.includes('hold')) say(['orders'], 'missing', 'expected "hold" among the orders');
   checkRows(g, problems);
@@ -39,7 +40,7 @@ function checkStart(g: Gathered, say: Say): void {
   const range = (keys: Keys, field: number, value: number): void => {
     if (!inRange(field, value)) say([...keys, 'value'], 'outOfRange', `expected ${rangeText(field)}, found ${value}`);
   };
-  for (const block of ['border', 'state', 'relation', 'threat'] as const) {
+  for (const block of ['border', 'state', 'relation', 'threat', 'organisation'] as const) {
     for (const [entity, entry] of Object.entries(start[block])) {
       for (const [column, num] of Object.entries(entry)) {
         if (column !== 'misperception') range(['start', block, entity, column], startField(block, entity, column), (num as Num).value);
@@ -54,6 +55,15 @@ function checkStart(g: Gathered, say: Say): void {
       else if (num !== undefined) range(keys, misperceptionField(state, b), num.value);
     }
   }
+}
+
+function checkFund(g: Gathered, say: Say): void {
+  const { fund, turns, threats } = g.scenario;
+  if (fund === undefined) return;
+  if (fund.low.value < 1 || fund.high.value < fund.low.value) say(['fund', 'high', 'value'], 'badWindow', `expected 1 <= low <= high, found ${fund.low.value} and ${fund.high.value}`);
+  if (fund.due.value < 1 || fund.due.value > turns.value) say(['fund', 'due', 'value'], 'badWindow', `expected 1 to ${turns.value}, the last turn, found ${fund.due.value}`);
+  if (fund.risk.value < 0 || fund.risk.value > 1000) say(['fund', 'risk', 'value'], 'outOfRange', `expected 0 to 1000 permille, found ${fund.risk.value}`);
+  if (!threats.includes(fund.threat)) say(['fund', 'threat'], 'unknownId', `expected a threat of this scenario, found "${fund.threat}"`);
 }
 
 function checkNumbers(g: Gathered, say: Say): void {
@@ -73,7 +83,7 @@ function checkNumbers(g: Gathered, say: Say): void {
 }
 
 function checkMeter(meter: string, keys: Keys, say: Say): void {
-  if (fieldOf(meter) === undefined) say([...keys, 'meter'], 'unknownMeter', `"${meter}" is no meter.${hint(meter, METER_NAMES)}`);
+  if (!METER_NAMES.includes(meter)) say([...keys, 'meter'], 'unknownMeter', `"${meter}" is no meter.${hint(meter, METER_NAMES)}`);
 }
 
 function checkEvents(g: Gathered, say: Say): void {
@@ -121,6 +131,7 @@ function checkRows(g: Gathered, problems: Problems): void {
         const valid = columnsOf(row.scope);
         problems.add(file, pathOf([...keys, i, 'column']), 'unknownId', `expected a column of scope "${row.scope}", found ${JSON.stringify(row.column)}.${hint(row.column ?? '', valid)}`);
       }
+      if (row.after !== undefined && (row.after.value < 1 || row.after.value > 40)) problems.add(file, pathOf([...keys, i, 'after', 'value']), 'outOfRange', `expected 1 to 40 seasons, found ${row.after.value}`);
       if (Math.abs(row.delta.value) > MAX_DELTA) problems.add(file, pathOf([...keys, i, 'delta', 'value']), 'outOfRange', `expected ${-MAX_DELTA} to ${MAX_DELTA}, found ${row.delta.value}`);
       if ((row.scope === 'threat') !== (row.threat !== undefined)) problems.add(file, pathOf([...keys, i, 'threat']), 'badCondition', 'expected "threat" with scope "threat", and only there');
     });
@@ -129,6 +140,7 @@ function checkRows(g: Gathered, problems: Problems): void {
     rows(g.files.orders, [kind, 'effects'], order.effects);
     if (order.capital.value < 0 || order.capital.value > 3) problems.add(g.files.orders, `${kind}.capital.value`, 'outOfRange', `expected 0 to 3 points, found ${order.capital.value}`);
   }
+  for (const [id, platform] of Object.entries(g.platforms)) rows(g.files.platforms, [id, 'effects'], platform.effects);
   for (const [type, clause] of Object.entries(g.clauses)) {
     rows(g.files.clauses, [type, 'onSign'], clause.onSign);
     rows(g.files.clauses, [type, 'onKept'], clause.onKept);

@@ -1,6 +1,6 @@
 /** Names in content → fields of the engine's state. */
-import { Border, HIGH, LOW, pair, Perception, Region, Relation, State, Threat, eye } from '../engine/layout.ts';
-import { BORDERS, STATES, THREATS } from '../engine/names.ts';
+import { Border, HIGH, LOW, pair, Perception, Platform, Region, Relation, State, Threat, eye } from '../engine/layout.ts';
+import { BORDERS, PLATFORMS, STATES, THREATS } from '../engine/names.ts';
 import type { Scope } from '../engine/tables.ts';
 
 type Block = { readonly [column: string]: number };
@@ -9,6 +9,7 @@ const BLOCKS: { readonly [name: string]: { readonly block: Block; readonly index
   state: { block: State, index: (id) => STATES.findIndex((s) => s === id) },
   threat: { block: Threat, index: (id) => THREATS.findIndex((t) => t === id) },
   relation: { block: Relation, index: relationIndex },
+  organisation: { block: Platform, index: (id) => PLATFORMS.findIndex((o) => o === id) },
   region: { block: Region, index: () => 0 },
 };
 

@@ -4,7 +4,7 @@ import { needFile, pathEnding, type ScenarioFiles } from './files.ts';
 import { isObject, type Layer } from './layers.ts';
 import { parseLayers } from './parse.ts';
 import {
-  type Clauses, ClausesSchema, LibrarySchema, type Orders, OrdersSchema, type Parameters, ParametersSchema, type Rules, RulesSchema, type Scenario, ScenarioSchema,
+  type Clauses, ClausesSchema, LibrarySchema, type Orders, OrdersSchema, type Parameters, ParametersSchema, type Platforms, PlatformsSchema, type Rules, RulesSchema, type Scenario, ScenarioSchema,
 } from './schema.ts';
 
 /** Everything typed, before it is compiled; `file` names each part for errors. */
@@ -12,13 +12,14 @@ export interface Gathered {
   readonly scenario: Scenario;
   readonly orders: Orders;
   readonly clauses: Clauses;
+  readonly platforms: Platforms;
   readonly rules: Rules;
   readonly parameters: Parameters;
   /** Ids of the register of sources; undefined when the register was not given. */
   readonly known?: ReadonlySet<string>;
   /** Layers of the scenario: what all share, the parent, the variant. */
   readonly layers: readonly Layer[];
-  readonly files: { readonly orders: string; readonly clauses: string; readonly rules: string; readonly parameters: string };
+  readonly files: { readonly orders: string; readonly clauses: string; readonly platforms: string; readonly rules: string; readonly parameters: string };
   /** Folder whose texts are used. */
   readonly texts: string;
   readonly variantOf?: string;
@@ -52,29 +53,31 @@ function layersOf(files: ScenarioFiles, id: string, problems: Problems): { layer
 export function gather(files: ScenarioFiles, id: string, problems: Problems): Gathered | undefined {
   const chain = layersOf(files, id, problems);
   const part = (name: string) => needFile(files, `rules/${name}.json`, problems);
-  const [orders, clauses, rules, parameters] = [part('orders'), part('clauses'), part('rules'), part('parameters')];
-  if (chain === undefined || orders === undefined || clauses === undefined || rules === undefined || parameters === undefined) return undefined;
+  const [orders, clauses, organisations, rules, parameters] = [part('orders'), part('clauses'), part('organisations'), part('rules'), part('parameters')];
+  if (chain === undefined || orders === undefined || clauses === undefined || organisations === undefined || rules === undefined || parameters === undefined) return undefined;
   const layer = (p: { path: string; json: unknown }): Layer[] => [{ file: p.path, json: p.json }];
   const scenario = parseLayers(ScenarioSchema, chain.layers, problems);
   const typed = {
     orders: parseLayers(OrdersSchema, layer(orders), problems),
     clauses: parseLayers(ClausesSchema, layer(clauses), problems),
+    platforms: parseLayers(PlatformsSchema, layer(organisations), problems),
     rules: parseLayers(RulesSchema, layer(rules), problems),
     parameters: parseLayers(ParametersSchema, layer(parameters), problems),
   };
   const library = pathEnding(files, 'library/sources.json');
   const register = library === undefined ? undefined : parseLayers(LibrarySchema, [{ file: library, json: files[library] }], problems);
-  if (scenario === undefined || typed.orders === undefined || typed.clauses === undefined || typed.rules === undefined || typed.parameters === undefined) return undefined;
+  if (scenario === undefined || typed.orders === undefined || typed.clauses === undefined || typed.platforms === undefined || typed.rules === undefined || typed.parameters === undefined) return undefined;
   if (scenario.id !== id) problems.add((chain.layers[chain.layers.length - 1] as Layer).file, 'id', 'wrongId', `expected "${id}", the name of the folder, found "${scenario.id}"`);
   return {
     scenario,
     orders: typed.orders,
     clauses: typed.clauses,
+    platforms: typed.platforms,
     rules: typed.rules,
     parameters: typed.parameters,
     ...(register === undefined ? {} : { known: new Set(Object.keys(register)) }),
     layers: chain.layers,
-    files: { orders: orders.path, clauses: clauses.path, rules: rules.path, parameters: parameters.path },
+    files: { orders: orders.path, clauses: clauses.path, platforms: organisations.path, rules: rules.path, parameters: parameters.path },
     texts: chain.parent ?? id,
     ...(chain.parent === undefined ? {} : { variantOf: chain.parent }),
   };

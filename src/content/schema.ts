@@ -1,7 +1,7 @@
 /** The form of content files. Every number carries its source; ids are checked against the engine's lists. */
 import * as v from 'valibot';
-import { Border, Region, State, Threat } from '../engine/layout.ts';
-import { BORDERS, CLAUSES, INSTITUTIONS, ISSUES, ORDERS, ORGANISATIONS, RULES, SEASONS, STATES, THREATS } from '../engine/names.ts';
+import { Border, Platform, Region, State, Threat } from '../engine/layout.ts';
+import { BORDERS, CLAUSES, INSTITUTIONS, ISSUES, ORDERS, ORGANISATIONS, PLATFORMS, RULES, SEASONS, STATES, THREATS } from '../engine/names.ts';
 import { PARAMS } from '../engine/params.ts';
 import { DOCTRINE, SCOPES } from '../engine/tables.ts';
 
@@ -32,6 +32,8 @@ const EventEntry = v.strictObject({
   /** Permille each season. */
   chance: Num,
   season: v.optional(v.picklist(SEASONS)),
+  /** A card that can come again; left out for those that come once. */
+  repeats: v.optional(v.boolean()),
   border: v.optional(v.picklist(BORDERS)),
   when: v.optional(v.strictObject({ meter: v.string(), atLeast: v.optional(Num), atMost: v.optional(Num) })),
   effects: v.pipe(v.array(v.strictObject({ meter: v.string(), delta: Num })), v.minLength(1)),
@@ -67,7 +69,15 @@ export const ScenarioSchema = v.strictObject({
     relation: v.strictObject(v.entriesFromList(Pairs, partialNums(['trust', 'tone', 'sanction']))),
     threat: v.strictObject(v.entriesFromList(THREATS, partialNums(columns(Threat)))),
     region: partialNums(columns(Region)),
+    organisation: v.strictObject(v.entriesFromList(PLATFORMS, partialNums(columns(Platform)))),
   }),
+  /** Which states share which organisations (E38), and each state's security capacity, 0–1000. */
+  memberships: v.record(v.string(), v.strictObject({ states: v.array(v.picklist(STATES)), source: v.union([sourceId, sourceList]) })),
+  power: byState,
+  /** Platforms on offer; left out: none. */
+  organisations: v.optional(v.array(v.picklist(PLATFORMS))),
+  /** The common fund: what it takes lies between `low` and `high` (budget, all states together), by the end of turn `due`. */
+  fund: v.optional(v.strictObject({ low: Num, high: Num, due: Num, risk: Num, threat: v.picklist(THREATS), known: v.array(v.picklist(STATES)) })),
   parameters: v.optional(partialNums(PARAMS)),
   /** Orders and clauses on offer. */
   orders: v.array(v.picklist(ORDERS)),
@@ -78,7 +88,8 @@ export const ScenarioSchema = v.strictObject({
 });
 export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 
-const Row = v.strictObject({ scope: v.picklist(SCOPES), column: v.optional(v.string()), threat: v.optional(v.picklist(THREATS)), delta: Num });
+/** `after`: seasons until it arrives; left out: at once. */
+const Row = v.strictObject({ scope: v.picklist(SCOPES), column: v.optional(v.string()), threat: v.optional(v.picklist(THREATS)), delta: Num, after: v.optional(Num) });
 export type Row = v.InferOutput<typeof Row>;
 
 const OrderEntry = v.strictObject({
@@ -90,6 +101,21 @@ const OrderEntry = v.strictObject({
   charter: v.pipe(v.string(), v.regex(/^C\d\d$/, 'expected an article of the Charter, such as "C33"')),
   sources: sourceList,
 });
+const PlatformEntry = v.strictObject({
+  capital: Num,
+  approval: Num,
+  budget: Num,
+  /** Who may work through it, and whose doctrine bars it. */
+  access: v.pipe(v.array(v.picklist(STATES)), v.minLength(1)),
+  redLineOf: v.array(v.picklist(STATES)),
+  isUn: v.boolean(),
+  effects: v.array(Row),
+  /** Joint effort that it adds against threats. */
+  effort: partialNums(THREATS),
+  sources: sourceList,
+});
+export const PlatformsSchema = v.strictObject(v.entriesFromList(PLATFORMS, PlatformEntry));
+export type Platforms = v.InferOutput<typeof PlatformsSchema>;
 export const OrdersSchema = v.strictObject(v.entriesFromList(ORDERS, OrderEntry));
 export const ClausesSchema = v.strictObject(
   v.entriesFromList(CLAUSES, v.strictObject({ onSign: v.array(Row), onKept: v.array(Row), sources: sourceList })),

@@ -7,7 +7,7 @@ import { knowledgeOf, seesAgreement } from './knowledge.ts';
 import type { World } from './world.ts';
 
 /** Orders that only their addressee learns of; all others are public acts once carried out. */
-const QUIET: readonly OrderKind[] = ['requestGoodOffices', 'acceptGoodOffices', 'refuseGoodOffices', 'hotline', 'demilitarisedZone', 'informationExchange', 'storeWater', 'hold'];
+const QUIET: readonly OrderKind[] = ['requestGoodOffices', 'acceptGoodOffices', 'refuseGoodOffices', 'hotline', 'demilitarisedZone', 'informationExchange', 'storeWater', 'hold', 'earlyWarning', 'forceLimits', 'swap'];
 /** Rules whose share in a perceived meter may be told: they rest on what everyone can see. */
 const OPEN_RULES: readonly RuleId[] = ['pressure', 'settling', 'incident', 'framing', 'missionPresence', 'neighbourSupport', 'missionLeaves'];
 
@@ -48,10 +48,10 @@ export function maySeeCause(world: World, state: number, row: CauseRow): boolean
 }
 
 /** Facts that only some may know; the others are public. */
-const ACTOR_ONLY: readonly FactKind[] = ['orderDropped', 'shortageWater', 'shortageEnergy'];
+const ACTOR_ONLY: readonly FactKind[] = ['orderDropped', 'helpDeclined', 'shortageWater', 'shortageEnergy'];
 const SIDES_ONLY: readonly FactKind[] = ['goodOfficesRequested', 'goodOfficesAccepted', 'goodOfficesRefused', 'privateTalks', 'textTabled', 'caseLapsed'];
 /** True tension and the nature of an incident stay hidden until the debrief. */
-const NOBODY: readonly FactKind[] = ['misread', 'stepUp', 'stepDown', 'contained'];
+const NOBODY: readonly FactKind[] = ['misread', 'stepUp', 'stepDown', 'contained', 'waterEvent', 'threatStep', 'relapse'];
 
 export function maySeeFact(world: World, state: number, row: FactRow): boolean {
   if (NOBODY.includes(row.kind)) return false;

@@ -7,6 +7,7 @@
 export const STREAMS = [
   'setup', 'incident', 'severity', 'misread', 'incidentCause', 'council', 'veto', 'renewal', 'ration', 'ratify',
   'event', 'weather', 'envoy', 'policy', 'answer', 'community', 'error', 'people',
+  'welcome', 'threshold', 'fund', 'callForPeace',
 ] as const;
 type StreamName = (typeof STREAMS)[number];
 export const Stream = Object.freeze(Object.fromEntries(STREAMS.map((name, i) => [name, i + 1]))) as { readonly [K in StreamName]: number };

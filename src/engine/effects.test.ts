@@ -6,7 +6,7 @@ import type { EffectRow } from './tables.ts';
 
 const B = at('KG-TJ');
 const FIELD = Border.tension + B;
-const ease: EffectRow = { scope: 'border', column: Border.tension, delta: -100 };
+const ease: EffectRow = { scope: 'border', column: Border.tension, delta: -100, after: 0 };
 const talk = (rows: readonly EffectRow[] = [ease], params = {}) => quiet({ params: { earlyBelow: 450, earlyBonus: 200, ...params }, border: { pressure: 1000 }, orders: { confidenceMeasures: { rows }, factFinding: { rows } } });
 
 describe('direct talk', () => {
@@ -45,8 +45,8 @@ describe('early action', () => {
 
 describe('the scope of an effect', () => {
   const rows: readonly EffectRow[] = [
-    { scope: 'self', column: State.prestige, delta: 1 }, { scope: 'other', column: State.approval, delta: 2 }, { scope: 'border', column: Border.framing, delta: 3 },
-    { scope: 'trustOfOther', column: 0, delta: 4 }, { scope: 'trustOfSelf', column: 0, delta: 5 }, { scope: 'ownError', column: 0, delta: 6 }, { scope: 'otherError', column: 0, delta: 7 },
+    { scope: 'self', column: State.prestige, delta: 1, after: 0 }, { scope: 'other', column: State.approval, delta: 2, after: 0 }, { scope: 'border', column: Border.framing, delta: 3, after: 0 },
+    { scope: 'trustOfOther', column: 0, delta: 4, after: 0 }, { scope: 'trustOfSelf', column: 0, delta: 5, after: 0 }, { scope: 'ownError', column: 0, delta: 6, after: 0 }, { scope: 'otherError', column: 0, delta: 7, after: 0 },
   ];
   const did = (me: 'KG' | 'KZ', field: number) => by(resolve(worldAt(talk(rows)), { [me]: [order('factFinding', 'KG-TJ')] }), field, 'factFinding');
 

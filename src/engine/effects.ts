@@ -2,6 +2,7 @@
 import { mul } from './fixed.ts';
 import { Border, Perception, Relation, State, eye, pair } from './layout.ts';
 import { Rule } from './causes.ts';
+import { later } from './later.ts';
 import type { EffectRow } from './tables.ts';
 import type { World } from './world.ts';
 
@@ -30,33 +31,40 @@ export function easeTension(world: World, border: number, delta: number, code: n
 }
 
 /**
- * Applies constant effects for `state` acting at `border` (or −1) towards `other` (or −1).
+ * Applies constant effects for `state` acting at `border` (or −1) towards `other` (or −1), each `share` permille strong.
  * At a border to which the actor is no side, `other` means both sides.
  */
-export function applyRows(world: World, rows: readonly EffectRow[], state: number, border: number, other: number, code: number, isTalk: boolean): void {
+export function applyRows(world: World, rows: readonly EffectRow[], state: number, border: number, other: number, code: number, isTalk: boolean, share = 1000): void {
   const t = border >= 0 ? world.tables.borders[border] : undefined;
   const third = t !== undefined && t.first !== state && t.second !== state;
   for (let i = 0; i < rows.length; i++) {
-    const { scope, column, delta } = rows[i] as EffectRow;
-    if (scope === 'self') world.change(column + state, delta, code, state, border);
+    const row = rows[i] as EffectRow;
+    const delta = share === 1000 ? row.delta : mul(row.delta, share);
+    const { scope } = row;
+    if (scope === 'self') move(world, row.column + state, delta, row.after, code, state, border);
     else if (scope === 'border') {
       if (border < 0) continue;
-      if (column === Border.tension) easeTension(world, border, delta, code, state, isTalk);
-      else world.change(column + border, delta, code, state, border);
+      if (row.column === Border.tension && row.after === 0) easeTension(world, border, delta, code, state, isTalk);
+      else move(world, row.column + border, delta, row.after, code, state, border);
     } else if (scope === 'ownError') {
-      if (border >= 0) world.change(Perception.error + eye(state, border), delta, code, state, border);
-    } else if (scope === 'region' || scope === 'threat') world.change(column, delta, code, state, border);
+      if (border >= 0) move(world, Perception.error + eye(state, border), delta, row.after, code, state, border);
+    } else if (scope === 'region' || scope === 'threat') move(world, row.column, delta, row.after, code, state, border);
     else if (third) {
-      toOther(world, scope, column, delta, state, border, t.first, code);
-      toOther(world, scope, column, delta, state, border, t.second, code);
-    } else toOther(world, scope, column, delta, state, border, other, code);
+      toOther(world, row, delta, state, border, t.first, code);
+      toOther(world, row, delta, state, border, t.second, code);
+    } else toOther(world, row, delta, state, border, other, code);
   }
 }
 
-function toOther(world: World, scope: EffectRow['scope'], column: number, delta: number, state: number, border: number, other: number, code: number): void {
+function move(world: World, field: number, delta: number, after: number, code: number, actor: number, place: number): void {
+  if (after === 0) world.change(field, delta, code, actor, place);
+  else later(world, field, delta, after, code, actor, place);
+}
+
+function toOther(world: World, { scope, column, after }: EffectRow, delta: number, state: number, border: number, other: number, code: number): void {
   if (other < 0) return;
-  if (scope === 'other') world.change(column + other, delta, code, state, border);
-  else if (scope === 'trustOfOther') world.change(Relation.trust + pair(other, state), delta, code, state, border);
-  else if (scope === 'trustOfSelf') world.change(Relation.trust + pair(state, other), delta, code, state, border);
-  else if (scope === 'otherError' && border >= 0) world.change(Perception.error + eye(other, border), delta, code, state, border);
+  if (scope === 'other') move(world, column + other, delta, after, code, state, border);
+  else if (scope === 'trustOfOther') move(world, Relation.trust + pair(other, state), delta, after, code, state, border);
+  else if (scope === 'trustOfSelf') move(world, Relation.trust + pair(state, other), delta, after, code, state, border);
+  else if (scope === 'otherError' && border >= 0) move(world, Perception.error + eye(other, border), delta, after, code, state, border);
 }

@@ -4,9 +4,9 @@ import type { FactKind } from './names.ts';
 /**
  * order, reason, clause, institution: indices in ORDERS, DROPS, CLAUSES, INSTITUTIONS. mode: index in MISSION_MODES.
  * type, size: index in MISSION_TYPES, MISSION_SIZES plus one. state: index in STATES, −1 none. parties: bits of states.
- * event: index in the scenario's events. slot: agreement. clauseSlot: clause. value: a number to show.
+ * event: index in the scenario's events. threat, platform: indices in THREATS, PLATFORMS. slot: agreement. clauseSlot: clause. value: a number to show.
  */
-export const PARTS = ['order', 'state', 'value', 'reason', 'clause', 'parties', 'slot', 'clauseSlot', 'institution', 'mode', 'type', 'size', 'event', 'unused'] as const;
+export const PARTS = ['order', 'state', 'value', 'reason', 'clause', 'parties', 'slot', 'clauseSlot', 'institution', 'mode', 'type', 'size', 'event', 'threat', 'platform', 'unused'] as const;
 export type Part = (typeof PARTS)[number];
 const none = 'unused';
 
@@ -54,4 +54,19 @@ export const FACT_PARTS: { readonly [K in FactKind]: readonly [Part, Part, Part]
   peopleAffected: ['value', none, none],
   war: [none, none, none],
   ended: ['value', none, none],
+  helpDeclined: ['order', 'state', none],
+  summitHeld: ['parties', none, none],
+  resolutionAdopted: ['parties', none, none],
+  councilCalls: [none, none, none],
+  strategyAgreed: ['threat', 'parties', none],
+  jointOperation: ['threat', 'parties', none],
+  platformUsed: ['platform', none, none],
+  fundPaid: ['value', none, none],
+  fundMet: ['value', none, none],
+  fundMissed: ['value', none, none],
+  threatStep: ['threat', 'value', none],
+  /** Value on the BAR scale plus 10, so that it stays positive (E02). */
+  waterEvent: ['value', none, none],
+  relapse: [none, none, none],
+  damFinished: ['state', none, none],
 };

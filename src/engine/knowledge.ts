@@ -1,5 +1,7 @@
 /** Who may know what (model: table of that name). Views, computer delegations and forecasts read a game only through this. */
-import { Agreement, Border, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_BORDERS, N_STATES, Perception, Region, Relation, SIZE, State, Threat, eye } from './layout.ts';
+import {
+  Agreement, Border, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_BORDERS, N_PLATFORMS, N_STATES, N_THREATS, Perception, Platform, Region, Relation, SIZE, State, Threat, eye,
+} from './layout.ts';
 import { INSTITUTIONS } from './names.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +25,8 @@ const TONE = 10;
 const AGREEMENT = 11;
 const CLAUSE = 12;
 const AFTER = 13;
+const THRESHOLD = 14;
+const FUND = 15;
 
 const class_ = new Uint8Array(SIZE).fill(SECRET);
 /** Entity of a field inside its block (border, state, pair or slot). */
@@ -37,14 +41,18 @@ function mark(column: number, length: number, how: number): void {
 for (const c of [
   Border.framing, Border.settlement, Border.people, Border.incidents, Border.incidentNow, Border.closed, Border.mobilised, Border.meetings,
   Border.missionMode, Border.missionType, Border.missionSize, Border.missionHost, Border.missionTerm, Border.missionLead,
-  Border.askMode, Border.askType, Border.askSize, Border.askSides, Border.askAge, Border.renewSides,
+  Border.askMode, Border.askType, Border.askSize, Border.askSides, Border.askAge, Border.renewSides, Border.arms, Border.settledFor, Border.helpers,
   ...INSTITUTIONS.map((id) => Border[id]),
 ]) mark(c, N_BORDERS, PUBLIC);
 mark(Border.tension, N_BORDERS, TENSION);
 mark(Border.ripeness, N_BORDERS, ROUGH);
-for (const c of [Border.wantsHotline, Border.wantsZone, Border.caseStage, Border.caseSides, Border.caseProgress, Border.caseEnvoy, Border.caseAge]) mark(c, N_BORDERS, SIDES);
-mark(Threat.severity, 8, SEVERITY);
+for (const c of [Border.wantsHotline, Border.wantsZone, Border.wantsLimits, Border.caseStage, Border.caseSides, Border.caseProgress, Border.caseEnvoy, Border.caseAge]) mark(c, N_BORDERS, SIDES);
+mark(Threat.severity, N_THREATS, SEVERITY);
 for (const c of [State.capital, State.budget, State.prevention, State.response, State.paralysed, State.earlyWarning]) mark(c, N_STATES, OWN);
+for (const c of [State.works, State.fundPaid]) mark(c, N_STATES, PUBLIC);
+mark(Threat.threshold, N_THREATS, THRESHOLD);
+for (const c of [Threat.knownTo, Threat.strategists, Threat.strategy]) mark(c, N_THREATS, PUBLIC);
+for (const c of [Platform.legitimacy, Platform.funding, Platform.quality]) mark(c, N_PLATFORMS, PUBLIC);
 for (const c of [State.approval, State.economy, State.water, State.energy, State.stock, State.cohesion, State.rights, State.prestige]) mark(c, N_STATES, OWN_ROUGH);
 mark(State.grievance, N_STATES, GRIEVANCE);
 mark(State.conduct, N_STATES, PUBLIC);
@@ -54,7 +62,9 @@ mark(Relation.tone, N_STATES * N_STATES, TONE);
 mark(Relation.sanction, N_STATES * N_STATES, PUBLIC);
 for (const c of Object.values(Agreement)) mark(c, MAX_AGREEMENTS, AGREEMENT);
 for (const c of Object.values(Clause)) mark(c, MAX_CLAUSES, CLAUSE);
-for (const c of [Region.turn, Region.season, Region.unFunding, Region.unOrganisation, Region.unLegitimacy, Region.unOveruse, Region.riverFlow, Region.cold, Region.people, Region.ended, Region.eventsA]) mark(c, 1, PUBLIC);
+for (const c of [Region.turn, Region.season, Region.unFunding, Region.unOrganisation, Region.unLegitimacy, Region.unOveruse, Region.riverFlow, Region.cold, Region.people, Region.ended, Region.eventsA, Region.lastFlow, Region.sponsors]) mark(c, 1, PUBLIC);
+for (const c of [Region.fundPot, Region.fundLow, Region.fundHigh, Region.fundKnown, Region.fundDue, Region.fundRisk, Region.fundThreat, Region.fundState]) mark(c, 1, PUBLIC);
+mark(Region.fundTarget, 1, FUND);
 for (const c of [Region.negativePeace, Region.positivePeace, Region.commonPeace]) mark(c, 1, ROUGH);
 mark(Region.failed, 1, AFTER);
 
@@ -71,8 +81,8 @@ export function knowledgeOf(world: World, state: number, field: number): Knowled
     case SIDES: return world.sideBit(e, state) !== 0 ? 'exact' : 'none';
     case OWN: return e === state ? 'exact' : 'none';
     case OWN_ROUGH: return e === state ? 'exact' : 'rough';
-    case GRIEVANCE: return e === state && world.get(State.earlyWarning + state) === 1 ? 'rough' : 'none';
-    case SEVERITY: return world.get(State.earlyWarning + state) === 1 ? 'exact' : 'rough';
+    case GRIEVANCE: return e === state && world.get(State.earlyWarning + state) > 0 ? 'rough' : 'none';
+    case SEVERITY: return world.get(State.earlyWarning + state) > 0 ? 'exact' : 'rough';
     case TRUST: return ((e / N_STATES) | 0) === state ? 'exact' : e % N_STATES === state ? 'rough' : 'none';
     case TONE: return ((e / N_STATES) | 0) === state ? 'exact' : 'none';
     case AGREEMENT: return seesAgreement(world, state, e) ? 'exact' : 'none';
@@ -81,6 +91,8 @@ export function knowledgeOf(world: World, state: number, field: number): Knowled
       return slot >= 0 && seesAgreement(world, state, slot) ? 'exact' : 'none';
     }
     case AFTER: return world.get(Region.ended) !== 0 ? 'exact' : 'none';
+    case THRESHOLD: return (world.get(Threat.knownTo + e) & (1 << state)) !== 0 ? 'exact' : 'none';
+    case FUND: return (world.get(Region.fundKnown) & (1 << state)) !== 0 ? 'exact' : 'none';
     default: return 'none';
   }
 }
@@ -132,6 +144,8 @@ function prior(world: World, field: number): number {
   const how = class_[field];
   if (how === AGREEMENT || how === CLAUSE || how === SIDES || how === TONE || how === AFTER) return 0;
   if (field >= Perception.error && field < Perception.low + N_STATES * N_BORDERS) return 0;
+  // what an unknown target may be is public: its middle
+  if (how === FUND) return (world.get(Region.fundLow) + world.get(Region.fundHigh)) >> 1;
   if (field >= Border.momentum && field < Border.momentum + N_BORDERS) return 0;
   if (field >= Border.tended && field < Border.tended + N_BORDERS) return 0;
   return world.tables.start[field] as number;

@@ -3,7 +3,7 @@
  * Columns are field-major: the tension of border b is at `Border.tension + b`.
  * Every column declares its range; a commit clamps into it.
  */
-import { BORDERS, STATES, THREATS } from './names.ts';
+import { BORDERS, PLATFORMS, STATES, THREATS } from './names.ts';
 
 export const N_STATES = STATES.length;
 export const N_BORDERS = BORDERS.length;
@@ -12,6 +12,10 @@ export const N_THREATS = THREATS.length;
 export const MAX_AGREEMENTS = 12;
 export const MAX_CLAUSES = 32;
 export const N_ENVOYS = 2;
+/** Effects under way that will arrive in a later season: so many for each state, and for what no state did. */
+export const LATER_EACH = 8;
+export const MAX_LATER = LATER_EACH * (STATES.length + 1);
+export const N_PLATFORMS = PLATFORMS.length;
 
 /** Ranges, inclusive. `meter` is the unit 0–1000 that people see as 0–100. */
 const meter = [0, 1000] as const;
@@ -55,10 +59,14 @@ export const Border = block(N_BORDERS, {
   /** Severity (0–3) of this turn's incident. */ incidentNow: [0, 3],
   /** 1 when somebody acted to calm it this turn. */ tended: flag,
   /** Bits of the sides (1 first, 2 second) that closed it, mobilised at it, asked for a hotline, for a zone. */
-  closed: [0, 3], mobilised: [0, 3], wantsHotline: [0, 3], wantsZone: [0, 3],
+  closed: [0, 3], mobilised: [0, 3], wantsHotline: [0, 3], wantsZone: [0, 3], wantsLimits: [0, 3],
   /** Institutions: seasons left, 0 = absent. */
   dataExchange: seasons, commission: seasons, hotline: seasons, factFinding: seasons,
-  demilitarisedZone: seasons, guarantee: seasons, monitoring: seasons,
+  demilitarisedZone: seasons, guarantee: seasons, monitoring: seasons, forceLimits: seasons,
+  /** Small arms in private hands; they make incidents worse. */ arms: meter,
+  /** Seasons since the quarrel was settled by a signed text or a border treaty; 0 = it never was, or has broken out again. */ settledFor: seasons,
+  /** 1 when somebody brought it to the Security Council this season. */ onAgenda: flag,
+  /** Bits of the states that helped here this season and are no side of it. */ helpers: mask,
   /** Meetings of the joint commission so far. */ meetings: count,
   /** Mission present: mode (index in MISSION_MODES), type + 1, size + 1, host sides, seasons left, lead time left. */
   missionMode: [0, 3], missionType: [0, 3], missionSize: [0, 3], missionHost: [0, 3], missionTerm: seasons, missionLead: [0, 9],
@@ -82,6 +90,9 @@ export const Threat = block(N_THREATS, {
   /** Bits of the states that know the threshold. */ knownTo: mask,
   /** Effect under way that will arrive next season. */ delayed: signed,
   /** Joint effort of this turn. */ effort: meter,
+  /** Bits of the states that took part in this season's operation, and of those that signed up for a strategy. */
+  operation: mask, strategists: mask,
+  /** Seasons for which the joint strategy still runs; 0 = none. */ strategy: seasons,
 });
 
 /** One entry for each state (index in STATES). */
@@ -96,7 +107,10 @@ export const State = block(N_STATES, {
   /** This state's part of positive peace. */ peaceShare: meter,
   /** Conduct of the last turn: positive cooperative, negative firm. */ conduct: signed,
   /** 1 when approval fell to 0: the next turn is `hold`. */ paralysed: flag,
-  /** 1 when this state knows its own grievance by steps and threats exactly. */ earlyWarning: flag,
+  /** Seasons for which this state knows its own grievance by steps and threats exactly. */ earlyWarning: seasons,
+  /** Power from joint works, added to each season's coverage. */ works: meter,
+  /** Budget paid into the common fund so far. */ fundPaid: count,
+  /** Bits of the states with which it would exchange water and power this season. */ swapWith: mask,
   /** Points of the final score, 0–1000: public goals, private goals, all. */ publicScore: meter, privateScore: meter, score: meter,
 });
 
@@ -127,6 +141,19 @@ export const Clause = block(MAX_CLAUSES, {
   /** This turn: 0 not due, 1 due, 2 kept, 3 broken, 4 excused; and who broke it (state + 1). */ due: [0, 4], breaker: [0, 5],
 });
 
+/** One entry for each platform (index in PLATFORMS): what it is good for when a state works through it. */
+export const Platform = block(N_PLATFORMS, {
+  legitimacy: meter, funding: meter, quality: meter,
+  /** Bits of the states that worked through it this season. */ users: mask,
+});
+
+/** Pool of effects under way. */
+export const Later = block(MAX_LATER, {
+  /** Seasons until it arrives; 0 = free slot. */ due: seasons,
+  /** Field, change, cause (see ledger.ts), and acting state and border plus one. */
+  field: count, delta: signed, cause: count, actor: [0, 5], place: [0, N_BORDERS],
+});
+
 /** One of each. */
 export const Region = block(1, {
   /** Turns resolved so far; the current turn is turn + 1. */ turn: count,
@@ -140,6 +167,13 @@ export const Region = block(1, {
   /** 0 running, 1 ended, 2 ended by war. */ ended: [0, 2],
   /** 1 when the region failed. */ failed: flag,
   /** Bits of the scenario's events that have happened. */ eventsA: [0, 0x3fffffff],
+  /** Flow of the river a season earlier. */ lastFlow: [0, 2000],
+  /** Bits of the states that want a summit this season; that sponsor a resolution of the General Assembly. */ summitSides: mask, sponsors: mask,
+  /** The common fund: paid in so far, what it takes, the bounds between which that lies, bits of those who know it. Unit: budget. */
+  fundPot: count, fundTarget: count, fundLow: count, fundHigh: count, fundKnown: mask,
+  /** Turn at whose end it must be met (0 = no fund), chance of the loss if it isn't, index in THREATS of what it turns. */
+  fundDue: seasons, fundRisk: meter, fundThreat: [0, 7],
+  /** 0 open, 1 met, 2 missed. */ fundState: [0, 2],
 });
 
 export const SIZE = size;

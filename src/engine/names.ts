@@ -52,7 +52,7 @@ export type IssueId = (typeof ISSUES)[number];
 
 /** What a border may have been given by agreement or practice. */
 export const INSTITUTIONS = [
-  'dataExchange', 'commission', 'hotline', 'factFinding', 'demilitarisedZone', 'guarantee', 'monitoring',
+  'dataExchange', 'commission', 'hotline', 'factFinding', 'demilitarisedZone', 'guarantee', 'monitoring', 'forceLimits',
 ] as const;
 export type InstitutionId = (typeof INSTITUTIONS)[number];
 
@@ -77,20 +77,30 @@ export const ORDERS = [
   'demilitarisedZone', 'humanitarianAction', 'peacebuilding',
   'releaseWater', 'storeWater', 'exportEnergy',
   'closeBorder', 'mobilise', 'accuse', 'withhold',
+  'earlyWarning', 'summit', 'generalAssembly', 'securityCouncil',
+  'forceLimits', 'smallArms',
+  'jobs', 'education', 'rightsInclusion', 'ruleOfLaw',
+  'jointOperation', 'jointStrategy', 'commonFund', 'outreach', 'workThrough',
+  'swap',
+  'faitAccompli', 'territoryFirst',
 ] as const;
 export type OrderKind = (typeof ORDERS)[number];
 
-/** The five families of preventive action (B13), the water and energy desk, and unilateral acts. */
-export const ORDER_FAMILIES = ['diplomacy', 'deployment', 'disarmament', 'humanitarian', 'peacebuilding', 'waterEnergy', 'unilateral', 'none'] as const;
+/** The five families of preventive action (B13), common work against shared threats, the water and energy desk, and unilateral acts. */
+export const ORDER_FAMILIES = ['diplomacy', 'deployment', 'disarmament', 'humanitarian', 'peacebuilding', 'cooperation', 'waterEnergy', 'unilateral', 'none'] as const;
 export type OrderFamily = (typeof ORDER_FAMILIES)[number];
 export const FAMILY_OF: { readonly [K in OrderKind]: OrderFamily } = {
   hold: 'none',
   requestGoodOffices: 'diplomacy', acceptGoodOffices: 'diplomacy', refuseGoodOffices: 'diplomacy',
-  factFinding: 'diplomacy', hotline: 'diplomacy', confidenceMeasures: 'diplomacy', informationExchange: 'diplomacy',
+  factFinding: 'diplomacy', hotline: 'diplomacy', confidenceMeasures: 'diplomacy',
+  earlyWarning: 'diplomacy', summit: 'diplomacy', generalAssembly: 'diplomacy', securityCouncil: 'diplomacy',
   requestDeployment: 'deployment', consentDeployment: 'deployment', renewDeployment: 'deployment', endDeployment: 'deployment',
-  demilitarisedZone: 'disarmament', humanitarianAction: 'humanitarian', peacebuilding: 'peacebuilding',
-  releaseWater: 'waterEnergy', storeWater: 'waterEnergy', exportEnergy: 'waterEnergy',
+  demilitarisedZone: 'disarmament', forceLimits: 'disarmament', smallArms: 'disarmament', humanitarianAction: 'humanitarian',
+  peacebuilding: 'peacebuilding', jobs: 'peacebuilding', education: 'peacebuilding', rightsInclusion: 'peacebuilding', ruleOfLaw: 'peacebuilding',
+  informationExchange: 'cooperation', jointOperation: 'cooperation', jointStrategy: 'cooperation', commonFund: 'cooperation', outreach: 'cooperation', workThrough: 'cooperation',
+  releaseWater: 'waterEnergy', storeWater: 'waterEnergy', exportEnergy: 'waterEnergy', swap: 'waterEnergy',
   closeBorder: 'unilateral', mobilise: 'unilateral', accuse: 'unilateral', withhold: 'unilateral',
+  faitAccompli: 'unilateral', territoryFirst: 'unilateral',
 };
 
 /** The negotiable clause types (domain 5.3). A clause's number there is its index here plus one. */
@@ -105,6 +115,7 @@ export type ClauseType = (typeof CLAUSES)[number];
 export const REFUSALS = [
   'noGain', 'dryWinter', 'drySummer', 'approvalTooLow', 'budgetTooLow', 'trustTooLow', 'brokenPromise',
   'sanctions', 'redLine', 'tensionTooHigh', 'alreadyAgreed', 'tooManyAgreements', 'wantsMore',
+  'sovereignty', 'neutrality', 'tooCostly', 'noNeed',
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];
 
@@ -112,7 +123,7 @@ export type RefusalReason = (typeof REFUSALS)[number];
 export const DROPS = [
   'noCapital', 'noBudget', 'noApproval', 'noConsent', 'refusedByOtherSide', 'noCouncilMajority', 'veto', 'noFunding', 'noEnvoy',
   'alreadyThere', 'nothingPending', 'noMission', 'hostCommunities', 'tooManyRequests', 'notYourBorder', 'noStock', 'notRatified', 'sanctioned',
-  'nothingOwed',
+  'nothingOwed', 'notWelcome', 'noFund', 'noAccess', 'redLine', 'noCrisis', 'noThreat',
 ] as const;
 export type DropReason = (typeof DROPS)[number];
 
@@ -126,6 +137,9 @@ export const RULES = [
   'tensionAtHome', 'orderCost', 'orderGain', 'agreementAtHome', 'envoyTalks', 'textOffered', 'textSigned', 'councilUse', 'councilRecovers',
   'threatGrowth', 'jointResponse', 'threatHarm', 'peacebuildingWorks', 'reliefWorks', 'ripening', 'toneFades', 'trustFades',
   'positivePeaceSum', 'negativePeaceSum', 'neighbourSupport', 'missionLeaves', 'rationing',
+  'scarcity', 'suddenChange', 'sharedMemberships', 'powerGap', 'alignedMediators', 'sidePayment', 'borderSettled', 'looseArms',
+  'fundMet', 'fundMissed', 'jointOperation', 'jointStrategy', 'overlap', 'summitHeld', 'resolutionAdopted', 'councilCalls',
+  'spotSwap', 'damFinished', 'dryYear', 'spillover', 'unWork',
 ] as const;
 export type RuleId = (typeof RULES)[number];
 
@@ -134,8 +148,14 @@ export const CAUSE_KINDS = ['order', 'event', 'clause', 'institution', 'organisa
 export type CauseKind = (typeof CAUSE_KINDS)[number];
 
 /** Organisations that act in a game; a cause of kind `organisation` names one of them. */
-export const ORGANISATIONS = ['securityCouncil', 'secretaryGeneral', 'unrcca', 'jointCommissions', 'preventiveMission'] as const;
+export const ORGANISATIONS = [
+  'securityCouncil', 'secretaryGeneral', 'unrcca', 'jointCommissions', 'preventiveMission',
+  'generalAssembly', 'unAgencies', 'sco', 'eu', 'nato', 'peaceCouncil', 'aralFund', 'aralTrustFund', 'caricc', 'consultativeMeetings', 'commonFund',
+] as const;
 export type OrganisationId = (typeof ORGANISATIONS)[number];
+/** Organisations that a delegation can work through by an order of its own (`workThrough`). */
+export const PLATFORMS = ['unrcca', 'unAgencies', 'sco', 'eu', 'nato', 'peaceCouncil', 'aralFund', 'aralTrustFund', 'caricc'] as const satisfies readonly OrganisationId[];
+export type PlatformId = (typeof PLATFORMS)[number];
 
 /** What happened in a resolution, in the order in which it happened; narration makes the sentences. */
 export const FACTS = [
@@ -146,6 +166,8 @@ export const FACTS = [
   'institutionBegins', 'institutionEnds', 'incident', 'misread', 'contained', 'stepUp', 'stepDown',
   'borderClosed', 'mobilised', 'accused', 'shortageWater', 'shortageEnergy', 'waterReleased', 'energyExported', 'peopleAffected',
   'war', 'ended',
+  'helpDeclined', 'summitHeld', 'resolutionAdopted', 'councilCalls', 'strategyAgreed', 'jointOperation', 'platformUsed',
+  'fundPaid', 'fundMet', 'fundMissed', 'threatStep', 'waterEvent', 'relapse', 'damFinished',
 ] as const;
 export type FactKind = (typeof FACTS)[number];
 

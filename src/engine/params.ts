@@ -29,5 +29,19 @@ export const PARAMS = [
   // water, energy, threats
   'releaseWater', 'releaseEnergy', 'releaseStock', 'storeStock', 'storeEnergy', 'exportEnergy', 'exportEnergyCost', 'exportBudget', 'inflow',
   'riverNormal', 'riverSwing', 'riverBite', 'coldSwing', 'coldBite', 'threatHarm', 'threatEffort',
+  // the willingness gate
+  'willingness', 'welcomeBase', 'welcomeTrust', 'welcomeTension', 'welcomeCaution',
+  // scarcity, institutions and what surrounds a quarrel
+  'scarcityTension', 'scarcityShield', 'changeFrom', 'changeTension', 'membershipDampens', 'powerGapSlows', 'mediatorBonus', 'crowdFrom', 'crowdMalus', 'sidePayment',
+  'settledCalm', 'relapseAt', 'armsSeverity', 'spilloverTension',
+  // common work: operations, strategies, the fund, meetings and resolutions
+  'operationEffort', 'strategyStates', 'strategySeasons', 'strategyBonus', 'receding', 'fundRelief', 'fundHarm', 'fundSeverity',
+  'summitStates', 'summitTrust', 'summitPrestige', 'resolutionStates', 'resolutionLegitimacy', 'resolutionPrestige',
+  'callTension', 'callRipeness', 'overlapLegitimacy',
+  // national crisis (mode N)
+  'crisisCohesion', 'crisisApproval', 'crisisCalm',
+  // clauses
+  'dryBelow', 'parityShare', 'costShareBudget', 'costShareWater', 'damCost', 'damSeasons', 'damPower', 'capWater', 'capEnergy', 'benefitBudget', 'benefitCohesion',
+  'landSettlement', 'liaisonEffort', 'poorBelow',
 ] as const;
 export type Param = (typeof PARAMS)[number];

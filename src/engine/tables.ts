@@ -24,6 +24,8 @@ export interface EffectRow {
   readonly column: number;
   /** Unit 0–1000 (meters), points (capital) or as the column says. */
   readonly delta: number;
+  /** Seasons until it arrives; 0 = at once. */
+  readonly after: number;
 }
 
 export interface OrderTable {
@@ -44,6 +46,23 @@ export interface ClauseTable {
   readonly onKept: readonly EffectRow[];
 }
 
+/** An organisation that states can work through. */
+export interface PlatformTable {
+  readonly offered: boolean;
+  /** Bits of the states that may, and of those whose doctrine bars it. */
+  readonly access: number;
+  readonly barred: number;
+  /** Price as of an order. */
+  readonly capital: number;
+  readonly approval: number;
+  readonly budget: number;
+  readonly rows: readonly EffectRow[];
+  /** Joint effort that it adds against each threat (index in THREATS), 0–1000. */
+  readonly effort: readonly number[];
+  /** True for those of the United Nations: work through them is no overlap with them (A37). */
+  readonly isUn: boolean;
+}
+
 export interface BorderTable {
   /** Index in ISSUES. */
   readonly issue: number;
@@ -57,11 +76,17 @@ export interface BorderTable {
   readonly near: readonly number[];
   /** True when this scenario has a site of incidents here. */
   readonly live: boolean;
+  /** Organisations in which both sides are members. */
+  readonly shared: number;
+  /** Difference of the sides' security capacity, 0–1000. */
+  readonly powerGap: number;
 }
 
 /** An event card of the season's news. */
 export interface EventTable {
   readonly id: string;
+  /** True when it may come again after it has come. */
+  readonly repeats: boolean;
   /** Turns (1-based, inclusive) in which it may come, and its chance in permille each season. */
   readonly from: number;
   readonly to: number;
@@ -106,6 +131,8 @@ export interface Tables {
   readonly orders: readonly OrderTable[];
   readonly clauses: readonly ClauseTable[];
   readonly borders: readonly BorderTable[];
+  /** By index in PLATFORMS. */
+  readonly platforms: readonly PlatformTable[];
   /** Coverage without flows, shocks or deals, 0–1000: season * 5 + state. */
   readonly waterNeed: Int32Array;
   readonly energyNeed: Int32Array;

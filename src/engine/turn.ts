@@ -1,24 +1,29 @@
 /** The order of a turn (model: resolution). Each phase gathers, then commits. */
 import { applyRows } from './effects.ts';
-import type { Conduct } from './clauses/due.ts';
+import type { Conduct } from './clauses/breach.ts';
 import { fallDue } from './clauses/due.ts';
 import { comply, expire } from './clauses/compliance.ts';
 import type { Key } from './draw.ts';
 import { Stream } from './draw.ts';
-import { N_BORDERS, N_STATES, Perception, Region, eye, pair } from './layout.ts';
+import { clamp } from './fixed.ts';
+import { Border, N_BORDERS, N_STATES, Perception, Region, Threat, eye, pair } from './layout.ts';
 import { BY_ORDER } from './causes.ts';
 import { STATES } from './names.ts';
 import { meetWishes } from './orders/bothSides.ts';
+import { arrive } from './later.ts';
 import { HANDLERS } from './orders/registry.ts';
 import { kindIndex, type OrderHandler, type OrderRow } from './orders/row.ts';
 import { borders, contagion } from './phases/borders.ts';
 import { goodOffices } from './phases/cases.ts';
-import { decideDeployments } from './phases/council.ts';
+import { callOnParties, decideDeployments } from './phases/council.ts';
+import { exchange } from './phases/exchange.ts';
+import { fund, setTarget } from './phases/fund.ts';
 import { incidents } from './phases/incidents.ts';
 import { grant, liftUnilateral } from './phases/legality.ts';
 import { runMissions } from './phases/missions.ts';
 import { news } from './phases/news.ts';
 import { outcome, steps } from './phases/outcome.ts';
+import { platforms } from './phases/platforms.ts';
 import { countSanctions, relations, setTone, settle } from './phases/relations.ts';
 import { income, peace, states } from './phases/states.ts';
 import { threats } from './phases/threats.ts';
@@ -32,6 +37,10 @@ const WITHHOLD = kindIndex('withhold');
 const CLOSE = kindIndex('closeBorder');
 const MOBILISE = kindIndex('mobilise');
 const ACCUSE = kindIndex('accuse');
+const GRAB = kindIndex('faitAccompli');
+const EVERYONE = (1 << N_STATES) - 1;
+/** How far a hidden threshold may lie from what content says, unit 0–1000; assumption. */
+const HIDDEN_SPREAD = 120;
 /** Tone of one cooperative or firm act, unit of Relation.tone. */
 const ACT = 300;
 
@@ -49,11 +58,22 @@ export function begin(world: World, key: Key): World {
       world.set(Perception.low + eye(s, b), roll & 1);
     }
   }
+  drawThresholds(world);
+  setTarget(world);
   // the sums of peace are built up from nothing, whatever content says they start with
   for (const sum of [Region.positivePeace, Region.negativePeace, Region.commonPeace]) world.set(sum, 0);
   peace(world);
   world.commit();
   return world;
+}
+
+/** A threshold that somebody does not know is not quite what content says: nobody can look it up (rule 5). */
+function drawThresholds(world: World): void {
+  for (const t of world.tables.threats) {
+    if (world.get(Threat.knownTo + t) === EVERYONE) continue;
+    const field = Threat.threshold + t;
+    world.set(field, clamp(world.get(field) + world.chance(Stream.threshold, t) % (2 * HIDDEN_SPREAD + 1) - HIDDEN_SPREAD, 1, 1000));
+  }
 }
 
 /** News of the coming turn: weather and event cards. */
@@ -70,6 +90,7 @@ const conduct: Conduct = {
   closed: new Int32Array(N_BORDERS),
   mobilised: new Int32Array(N_BORDERS),
   accused: new Int32Array(N_BORDERS),
+  grabbed: new Int32Array(N_BORDERS),
 };
 
 /**
@@ -85,14 +106,20 @@ export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])
   fallDue(world, conduct);
   world.commit();
   play(world, 'consents', sequence);
+  callOnParties(world);
   decideDeployments(world);
   runMissions(world);
   goodOffices(world);
   world.commit();
   play(world, 'orders', sequence);
   meetWishes(world);
+  exchange(world);
+  platforms(world);
   world.commit();
+  arrive(world);
   threats(world);
+  fund(world);
+  world.commit();
   borders(world);
   world.commit();
   contagion(world);
@@ -125,9 +152,11 @@ function observe(world: World): void {
     tones[i] = 0;
   }
   for (let b = 0; b < N_BORDERS; b++) {
+    world.set(Border.helpers + b, 0);
     conduct.closed[b] = 0;
     conduct.mobilised[b] = 0;
     conduct.accused[b] = 0;
+    conduct.grabbed[b] = 0;
   }
   for (let s = 0; s < N_STATES; s++) {
     for (const order of granted[s] as OrderRow[]) {
@@ -135,7 +164,9 @@ function observe(world: World): void {
       else if (order.kind === CLOSE) conduct.closed[order.border] = (conduct.closed[order.border] as number) | (1 << s);
       else if (order.kind === MOBILISE) conduct.mobilised[order.border] = (conduct.mobilised[order.border] as number) | (1 << s);
       else if (order.kind === ACCUSE) conduct.accused[order.border] = (conduct.accused[order.border] as number) | (1 << s);
+      else if (order.kind === GRAB) conduct.grabbed[order.border] = (conduct.grabbed[order.border] as number) | (1 << s);
       const tone = (HANDLERS[order.kind] as OrderHandler).tone * ACT;
+      if (tone > 0 && order.border >= 0 && world.sideBit(order.border, s) === 0) world.set(Border.helpers + order.border, world.get(Border.helpers + order.border) | (1 << s));
       if (tone === 0) continue;
       const t = order.border >= 0 ? world.tables.borders[order.border] : undefined;
       if (order.partner >= 0) feel(s, order.partner, tone);

@@ -1,4 +1,5 @@
 /** The state of one game and the only way to change it. */
+import { barOf, BAR_ZERO } from './bar.ts';
 import { drawBelow, type Key } from './draw.ts';
 import { Border, HIGH, LOW, N_STATES, Region, SIDE_BIT, SIZE } from './layout.ts';
 import { cause, type Ledger } from './ledger.ts';
@@ -89,7 +90,10 @@ export class World {
 
   /** Records something that happened, when anyone looks. */
   tell(kind: FactKind, actor = -1, place = -1, a = 0, b = 0, c = 0): void {
-    if (this.ledger !== null) this.ledger.tell(kind, actor, place, a, b, c);
+    if (this.ledger === null) return;
+    this.ledger.tell(kind, actor, place, a, b, c);
+    const bar = barOf(this, kind, place, a, b);
+    if (bar !== null) this.ledger.tell('waterEvent', actor, place, bar + BAR_ZERO, 0, 0);
   }
 
   /** Index of the state on the other side of `border`, or −1. */

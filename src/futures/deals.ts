@@ -44,7 +44,7 @@ function consider(g: Glance, to: number, purpose: number, noise: number): void {
   // the mood decides between offers; it makes none worth while that isn't
   if (plain < WORTH_PROPOSING || plain + noise <= bestWorth) return;
   const worth = plain + g.noise(600 + purpose, noise);
-  if (worth <= bestWorth || isAgreed(g.world, sketchClause)) return;
+  if (worth <= bestWorth || isAgreed(g.world, sketchClause, sketch.parties)) return;
   bestWorth = worth;
   bestTo = to;
   best.type = sketchClause.type;

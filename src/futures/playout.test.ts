@@ -11,7 +11,7 @@ import { perceive } from '../engine/knowledge.ts';
 import { SIZE, State } from '../engine/layout.ts';
 import { ORDERS, POLICIES, STATES } from '../engine/names.ts';
 import { HANDLERS, orderBudget, whyIllegal } from '../engine/orders/registry.ts';
-import type { OrderRow } from '../engine/orders/row.ts';
+import { BLANK, type OrderRow } from '../engine/orders/row.ts';
 import { MAX_ORDERS } from '../engine/phases/legality.ts';
 import { newWorld, openTurn } from '../engine/turn.ts';
 import { World } from '../engine/world.ts';
@@ -46,7 +46,7 @@ describe('the orders of a policy', () => {
     const { tables } = scenario(id);
     const [hold] = playersOf(tables, ['hold']);
     const world = newWorld(tables, keyFrom('hold'));
-    const out: OrderRow[] = [{ kind: 1, border: 0, partner: 0, amount: 0, mode: 0, type: 0, size: 0 }];
+    const out: OrderRow[] = [{ ...BLANK, kind: 1 }];
     ordersOf(world, 0, hold as Table['players'][number], luckOf(keyFrom('hold')), out);
     expect(out).toEqual([]);
     expect(offerOf(world, 0, hold as Table['players'][number], keyFrom('x'))).toBeNull();
@@ -129,7 +129,7 @@ describe('offers', () => {
         for (let s = 0; s < STATES.length; s++) {
           const offer: OfferRow | null = offerOf(world, s, players[s] as Table['players'][number], luck);
           if (offer === null) continue;
-          expect([whyNotSign(world, offer), offer.from, offer.clauses.length, offer.clauses.some((c) => isAgreed(world, c))]).toEqual([null, s, 1, false]);
+          expect([whyNotSign(world, offer), offer.from, offer.clauses.length, offer.clauses.some((c) => isAgreed(world, c, offer.parties))]).toEqual([null, s, 1, false]);
           expect(offer.parties & (1 << s)).not.toBe(0);
           expect(offer.term).toBeGreaterThan(0);
           expect(offer.term).toBeLessThanOrEqual(tables.turns);

@@ -1,10 +1,9 @@
 /** Interned order rows: playouts name orders without allocating. */
 import { N_BORDERS, N_STATES } from '../engine/layout.ts';
 import { ORDERS, type OrderKind } from '../engine/names.ts';
-import { MODE_1, MODE_2, type OrderRow } from '../engine/orders/row.ts';
+import { BLANK, MODE_1, MODE_2, type OrderRow } from '../engine/orders/row.ts';
 
-const blank: OrderRow = { kind: 0, border: -1, partner: -1, amount: 0, mode: 0, type: 0, size: 0 };
-const of = (kind: OrderKind, parts: Partial<OrderRow>): OrderRow => ({ ...blank, ...parts, kind: ORDERS.indexOf(kind) });
+const of = (kind: OrderKind, parts: Partial<OrderRow>): OrderRow => ({ ...BLANK, ...parts, kind: ORDERS.indexOf(kind) });
 const perBorder = (kind: OrderKind): readonly OrderRow[] => Array.from({ length: N_BORDERS }, (_, border) => of(kind, { border }));
 const perPartner = (kind: OrderKind): readonly OrderRow[] => Array.from({ length: N_STATES }, (_, partner) => of(kind, { partner }));
 const flows = (kind: OrderKind): readonly OrderRow[] =>

@@ -157,7 +157,7 @@ describe('no order of things matters', () => {
 
 describe('whatever is ordered', () => {
   const small = fc.integer({ min: -3, max: 30 });
-  const anyRow: fc.Arbitrary<OrderRow> = fc.record({ kind: fc.integer({ min: -1, max: 23 }), border: small, partner: fc.integer({ min: -2, max: 6 }), amount: fc.integer({ min: -1, max: 5 }), mode: fc.integer({ min: -1, max: 4 }), type: fc.integer({ min: -1, max: 4 }), size: fc.integer({ min: -1, max: 4 }) });
+  const anyRow: fc.Arbitrary<OrderRow> = fc.record({ kind: fc.integer({ min: -1, max: 42 }), border: small, partner: fc.integer({ min: -2, max: 6 }), amount: fc.integer({ min: -1, max: 5 }), mode: fc.integer({ min: -1, max: 4 }), type: fc.integer({ min: -1, max: 4 }), size: fc.integer({ min: -1, max: 4 }), threat: fc.integer({ min: -2, max: 9 }), organisation: fc.integer({ min: -2, max: 12 }) });
   const anySets = fc.array(fc.array(anyRow, { maxLength: 6 }), { maxLength: 6 });
 
   test('the engine never throws and stays in its ranges', () => {

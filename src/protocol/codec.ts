@@ -2,7 +2,9 @@
  * Between what travels (names) and what the engine reads (indices). Both directions, and nothing but translation:
  * what is legal is asked elsewhere. The row types equal the engine's in form, which protocol may not import.
  */
-import { BORDERS, CLAUSES, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, STATES, type StateId } from '../engine/names.ts';
+import {
+  BORDERS, CLAUSES, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, PLATFORMS, STATES, THREATS, type BorderId, type StateId,
+} from '../engine/names.ts';
 import type { Clause, OfferDraft } from './offers.ts';
 import type { Order } from './orders.ts';
 
@@ -14,15 +16,17 @@ export interface OrderRow {
   readonly mode: number;
   readonly type: number;
   readonly size: number;
+  readonly threat: number;
+  readonly organisation: number;
 }
 export interface ClauseRow {
   readonly type: number;
   readonly place: number;
   readonly giver: number;
   readonly taker: number;
-  /** Swap: water 1–3. Infrastructure: 0 gates, 1 road. Measures: zone in km. Commission: index in ARBITERS. */
+  /** Swap: water 1–3. Infrastructure: 0 gates, 1 road. Measures: zone in km. Commission: index in ARBITERS. Land: 0 area, 1 value. Liaison: index in THREATS. Others: 1–3. */
   readonly amountA: number;
-  /** Swap: energy 1–3. Measures: 1 with inspections. */
+  /** Swap: energy 1–3. Measures: 1 with inspections. Zone: 1 with monitors. */
   readonly amountB: number;
 }
 export interface OfferRow {
@@ -38,6 +42,7 @@ export interface OfferRow {
 /** Who decides when a joint commission can't. */
 export const ARBITERS = ['none', 'neighbour', 'un'] as const;
 const OBJECTS = ['gates', 'road'] as const;
+const BASES = ['area', 'value'] as const;
 
 /** The entry at `index`, or undefined outside the list; −1 means none. */
 const at = <T>(list: readonly T[], index: number): T | undefined => list[index];
@@ -52,6 +57,8 @@ export function orderToRow(o: Order): OrderRow {
     mode: o.mode === undefined ? 0 : MISSION_MODES.indexOf(o.mode),
     type: o.type === undefined ? 0 : MISSION_TYPES.indexOf(o.type) + 1,
     size: o.size === undefined ? 0 : MISSION_SIZES.indexOf(o.size) + 1,
+    threat: o.threat === undefined ? -1 : THREATS.indexOf(o.threat),
+    organisation: o.organisation === undefined ? -1 : PLATFORMS.indexOf(o.organisation),
   };
 }
 
@@ -62,52 +69,84 @@ export function rowToOrder(r: OrderRow): Order {
   const mode = MISSION_MODES[r.mode];
   const type = at(MISSION_TYPES, r.type - 1);
   const size = at(MISSION_SIZES, r.size - 1);
+  const threat = at(THREATS, r.threat);
+  const organisation = at(PLATFORMS, r.organisation);
   const amount = r.amount === 1 || r.amount === 2 || r.amount === 3 ? r.amount : undefined;
   return {
     kind: ORDERS[r.kind] ?? 'hold',
     ...(border === undefined ? {} : { border }),
     ...(partner === undefined ? {} : { partner }),
     ...(amount === undefined ? {} : { amount }),
-    ...(mode === '2' || mode === '1' ? { mode } : {}),
+    ...(mode === undefined || mode === 'none' ? {} : { mode }),
     ...(type === undefined ? {} : { type }),
     ...(size === undefined ? {} : { size }),
+    ...(threat === undefined ? {} : { threat }),
+    ...(organisation === undefined ? {} : { organisation }),
   };
 }
 
 /** A clause as the engine reads it. */
 export function clauseToRow(c: Clause): ClauseRow {
-  const type = CLAUSES.indexOf(c.type);
-  if (c.type === 'seasonalSwap') {
-    return { type, place: -1, giver: STATES.indexOf(c.upstream), taker: STATES.indexOf(c.downstream), amountA: c.water, amountB: c.energy };
-  }
-  const row = { type, place: BORDERS.indexOf(c.border), giver: -1, taker: -1, amountA: 0, amountB: 0 };
+  const row = { type: CLAUSES.indexOf(c.type), place: -1, giver: -1, taker: -1, amountA: 0, amountB: 0 };
+  const flow = (giver: StateId, taker: StateId, amountA: number, amountB = 0): ClauseRow =>
+    ({ ...row, giver: STATES.indexOf(giver), taker: STATES.indexOf(taker), amountA, amountB });
+  const place = (border: BorderId, amountA = 0, amountB = 0): ClauseRow => ({ ...row, place: BORDERS.indexOf(border), amountA, amountB });
   switch (c.type) {
-    case 'sharedInfrastructure': return { ...row, amountA: OBJECTS.indexOf(c.object) };
-    case 'confidenceMeasures': return { ...row, amountA: c.zoneKm, amountB: c.inspections ? 1 : 0 };
-    case 'jointCommission': return { ...row, amountA: ARBITERS.indexOf(c.arbiter) };
-    case 'hotlineFactFinding': return row;
+    case 'seasonalSwap': return flow(c.upstream, c.downstream, c.water, c.energy);
+    case 'upstreamCostShare': case 'jointDam': case 'fillingCap': return flow(c.upstream, c.downstream, c.amount);
+    case 'benefitFund': return flow(c.payer, c.receiver, c.amount);
+    case 'dryYearParity': return place(c.border, c.amount);
+    case 'landSwap': return place(c.border, BASES.indexOf(c.basis));
+    case 'sharedInfrastructure': return place(c.border, OBJECTS.indexOf(c.object));
+    case 'confidenceMeasures': return place(c.border, c.zoneKm, c.inspections ? 1 : 0);
+    case 'demilitarisedZone': return place(c.border, 0, c.monitored ? 1 : 0);
+    case 'jointCommission': return place(c.border, ARBITERS.indexOf(c.arbiter));
+    case 'guaranteedAccess': case 'hotlineFactFinding': case 'realTimeData': return place(c.border);
+    case 'liaisonNetwork': return { ...row, amountA: THREATS.indexOf(c.threat) };
+    case 'noForcePledge': case 'disasterAid': return row;
   }
 }
 
 const amountOf = (n: number): 1 | 2 | 3 => (n <= 1 ? 1 : n >= 3 ? 3 : 2);
+const LIAISON = ['extremism', 'narcotics', 'cyber'] as const;
 
-/** A clause as it travels; undefined when the row's type or place can't be put into words. */
+/** A clause as it travels; undefined when the row's type, parties or place can't be put into words. */
 export function rowToClause(r: ClauseRow): Clause | undefined {
   const type = CLAUSES[r.type];
-  if (type === 'seasonalSwap') {
-    const upstream = at(STATES, r.giver);
-    const downstream = at(STATES, r.taker);
-    if (upstream === undefined || downstream === undefined) return undefined;
-    return { type, upstream, downstream, water: amountOf(r.amountA), energy: amountOf(r.amountB) };
+  switch (type) {
+    case undefined: return undefined;
+    case 'noForcePledge': case 'disasterAid': return { type };
+    case 'liaisonNetwork': {
+      const threat = LIAISON.find((id) => id === THREATS[r.amountA]);
+      return threat === undefined ? undefined : { type, threat };
+    }
+    case 'seasonalSwap': case 'upstreamCostShare': case 'jointDam': case 'fillingCap': case 'benefitFund': return rowToFlow(type, r);
+    default: return rowToPlace(type, r);
   }
+}
+
+function rowToFlow(type: 'seasonalSwap' | 'upstreamCostShare' | 'jointDam' | 'fillingCap' | 'benefitFund', r: ClauseRow): Clause | undefined {
+  const upstream = at(STATES, r.giver);
+  const downstream = at(STATES, r.taker);
+  if (upstream === undefined || downstream === undefined) return undefined;
+  const amount = amountOf(r.amountA);
+  if (type === 'seasonalSwap') return { type, upstream, downstream, water: amount, energy: amountOf(r.amountB) };
+  return type === 'benefitFund' ? { type, payer: upstream, receiver: downstream, amount } : { type, upstream, downstream, amount };
+}
+
+type PlacedType = Extract<Clause, { readonly border: BorderId }>['type'];
+
+function rowToPlace(type: PlacedType, r: ClauseRow): Clause | undefined {
   const border = at(BORDERS, r.place);
   if (border === undefined) return undefined;
   switch (type) {
+    case 'dryYearParity': return { type, border, amount: amountOf(r.amountA) };
+    case 'landSwap': return { type, border, basis: BASES[r.amountA] ?? 'area' };
     case 'sharedInfrastructure': return { type, border, object: OBJECTS[r.amountA] ?? 'gates' };
     case 'confidenceMeasures': return { type, border, zoneKm: r.amountA >= 100 ? 100 : r.amountA >= 50 ? 50 : 10, inspections: r.amountB === 1 };
-    case 'hotlineFactFinding': return { type, border };
+    case 'demilitarisedZone': return { type, border, monitored: r.amountB === 1 };
     case 'jointCommission': return { type, border, arbiter: ARBITERS[r.amountA] ?? 'none' };
-    default: return undefined;
+    case 'guaranteedAccess': case 'hotlineFactFinding': case 'realTimeData': return { type, border };
   }
 }
 

@@ -1,5 +1,5 @@
 /** What happened, as one seat may know it; narration turns a fact into a key and parameters. */
-import type { BorderId, ClauseType, DropReason, FactKind, InstitutionId, MissionMode, MissionSize, MissionType, OrderKind, StateId } from '../engine/names.ts';
+import type { BorderId, ClauseType, DropReason, FactKind, InstitutionId, MissionMode, MissionSize, MissionType, OrderKind, PlatformId, StateId, ThreatId } from '../engine/names.ts';
 
 export interface FactView {
   readonly kind: FactKind;
@@ -15,6 +15,8 @@ export interface FactView {
   readonly mode?: MissionMode;
   readonly type?: MissionType;
   readonly size?: MissionSize;
+  readonly threat?: ThreatId;
+  readonly organisation?: PlatformId;
   /** Id of the event card. */
   readonly event?: string;
   /** Severity 1–3, ladder step, seasons or number of people, by kind. */

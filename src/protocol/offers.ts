@@ -6,17 +6,43 @@ const border = v.picklist(BORDERS);
 const state = v.picklist(STATES);
 const amount = v.picklist([1, 2, 3]);
 
-/** Clause types of domain 5.3 that can be negotiated now, each with its parameters. */
+const between = { upstream: state, downstream: state };
+
+/** Clause types of domain 5.3, each with its parameters; 1 little … 3 much. */
 export const ClauseSchema = v.variant('type', [
-  /** Upstream releases `water` in summer; downstream sends `energy` in winter (1 little … 3 much). */
-  v.strictObject({ type: v.literal('seasonalSwap'), upstream: state, downstream: state, water: amount, energy: amount }),
+  /** Upstream releases `water` in summer; downstream sends `energy` in winter. */
+  v.strictObject({ type: v.literal('seasonalSwap'), ...between, water: amount, energy: amount }),
+  /** In a dry season both sides cut alike: who has more gives up to `amount`. */
+  v.strictObject({ type: v.literal('dryYearParity'), border, amount }),
+  /** Downstream pays `amount` in spring towards upstream's works, and its summer water becomes safer. */
+  v.strictObject({ type: v.literal('upstreamCostShare'), ...between, amount }),
+  /** Both build a dam in shares; it gives both power when it is finished. */
+  v.strictObject({ type: v.literal('jointDam'), ...between, amount }),
+  /** Upstream fills no faster than agreed (3: slowest), and guarantees downstream's summer flow. */
+  v.strictObject({ type: v.literal('fillingCap'), ...between, amount }),
+  /** `payer` gives a share of its sales to the border communities of `receiver`. */
+  v.strictObject({ type: v.literal('benefitFund'), payer: state, receiver: state, amount }),
+  /** Land for land, by area or by value, with resettlement. */
+  v.strictObject({ type: v.literal('landSwap'), border, basis: v.picklist(['area', 'value']) }),
   /** Gates or a road used under shared rules. */
   v.strictObject({ type: v.literal('sharedInfrastructure'), border, object: v.picklist(['gates', 'road']) }),
+  /** People keep their use of water, pasture and road across the line. */
+  v.strictObject({ type: v.literal('guaranteedAccess'), border }),
   /** Military confidence measures: width of the zone in km, with or without inspections. */
   v.strictObject({ type: v.literal('confidenceMeasures'), border, zoneKm: v.picklist([10, 50, 100]), inspections: v.boolean() }),
+  /** Pulling back from the line, watched by nobody or by monitors. */
+  v.strictObject({ type: v.literal('demilitarisedZone'), border, monitored: v.boolean() }),
   v.strictObject({ type: v.literal('hotlineFactFinding'), border }),
+  /** Gauges and alarms that both sides read. */
+  v.strictObject({ type: v.literal('realTimeData'), border }),
   /** Joint commission with a dispute ladder; who arbitrates at its top. */
   v.strictObject({ type: v.literal('jointCommission'), border, arbiter: v.picklist(['none', 'neighbour', 'un']) }),
+  /** Liaison officers of all parties against one shared threat. */
+  v.strictObject({ type: v.literal('liaisonNetwork'), threat: v.picklist(['extremism', 'narcotics', 'cyber']) }),
+  /** No party uses its territory or forces against another. */
+  v.strictObject({ type: v.literal('noForcePledge') }),
+  /** Help in a disaster, and no public accusations while it lasts. */
+  v.strictObject({ type: v.literal('disasterAid') }),
 ]);
 export type Clause = v.InferOutput<typeof ClauseSchema>;
 

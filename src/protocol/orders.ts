@@ -1,6 +1,6 @@
 /** Orders as they travel: what a delegation asks the turn engine to do. */
 import * as v from 'valibot';
-import { BORDERS, MISSION_SIZES, MISSION_TYPES, ORDERS, STATES } from '../engine/names.ts';
+import { BORDERS, MISSION_SIZES, MISSION_TYPES, ORDERS, PLATFORMS, STATES, THREATS } from '../engine/names.ts';
 
 const border = v.picklist(BORDERS);
 const state = v.picklist(STATES);
@@ -9,17 +9,20 @@ const amount = v.picklist([1, 2, 3]);
 
 /**
  * One order. Which of the optional fields a kind needs:
- * `border` for everything done at a border; `partner` for informationExchange, releaseWater, exportEnergy and withhold;
- * `amount` for releaseWater and exportEnergy; `mode`, `type`, `size` for requestDeployment.
+ * `border` for everything done at a border; `partner` for informationExchange, releaseWater, exportEnergy, swap and withhold;
+ * `amount` for releaseWater, exportEnergy and commonFund; `mode`, `type`, `size` for requestDeployment;
+ * `threat` for jointOperation and jointStrategy; `organisation` for workThrough.
  */
 export const OrderSchema = v.strictObject({
   kind: v.picklist(ORDERS),
   border: v.optional(border),
   partner: v.optional(state),
   amount: v.optional(amount),
-  mode: v.optional(v.picklist(['2', '1'])),
+  mode: v.optional(v.picklist(['N', '2', '1'])),
   type: v.optional(v.picklist(MISSION_TYPES)),
   size: v.optional(v.picklist(MISSION_SIZES)),
+  threat: v.optional(v.picklist(THREATS)),
+  organisation: v.optional(v.picklist(PLATFORMS)),
 });
 export type Order = v.InferOutput<typeof OrderSchema>;
 
@@ -27,4 +30,4 @@ export type Order = v.InferOutput<typeof OrderSchema>;
 export const OrderSetSchema = v.pipe(v.array(OrderSchema), v.maxLength(4));
 
 /** The same order, whatever the order of its properties. */
-export const orderKey = (o: Order): string => [o.kind, o.border, o.partner, o.amount, o.mode, o.type, o.size].join('|');
+export const orderKey = (o: Order): string => [o.kind, o.border, o.partner, o.amount, o.mode, o.type, o.size, o.threat, o.organisation].join('|');

@@ -1,7 +1,7 @@
 /** Facts of the engine as they travel: indices become names. */
 import { FACT_PARTS, type Part } from '../engine/facts.ts';
 import type { FactRow } from '../engine/ledger.ts';
-import { BORDERS, CLAUSES, DROPS, INSTITUTIONS, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, STATES, type StateId } from '../engine/names.ts';
+import { BORDERS, CLAUSES, DROPS, INSTITUTIONS, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, PLATFORMS, STATES, THREATS, type StateId } from '../engine/names.ts';
 import type { Tables } from '../engine/tables.ts';
 import { statesOf } from '../protocol/codec.ts';
 import type { FactView } from '../protocol/facts.ts';
@@ -27,6 +27,8 @@ function part(kind: Part, value: number, row: FactRow, tables: Tables): Parts {
     case 'type': return named('type', MISSION_TYPES[value - 1]);
     case 'size': return named('size', MISSION_SIZES[value - 1]);
     case 'event': return named('event', tables.events[value]?.id);
+    case 'threat': return named('threat', THREATS[value]);
+    case 'platform': return named('organisation', PLATFORMS[value]);
     case 'slot':
     case 'clauseSlot':
     case 'unused':

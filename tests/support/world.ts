@@ -5,7 +5,7 @@ import { type Key, keyFrom, nthKey } from '../../src/engine/draw.ts';
 import { Border, N_STATES, Region, Relation, SIZE, State } from '../../src/engine/layout.ts';
 import { indexOf, kindOf, Ledger, type CauseRow, type FactRow } from '../../src/engine/ledger.ts';
 import {
-  BORDERS, CLAUSES, DROPS, INSTITUTIONS, ORDERS, ORGANISATIONS, RULES, STATES, type BorderId, type CauseKind, type ClauseType, type FactKind, type OrderKind, type StateId,
+  BORDERS, CLAUSES, DROPS, INSTITUTIONS, ORDERS, ORGANISATIONS, PLATFORMS, RULES, STATES, THREATS, type BorderId, type CauseKind, type ClauseType, type FactKind, type OrderKind, type StateId,
 } from '../../src/engine/names.ts';
 import { type OrderRow, orderRow } from '../../src/engine/orders/row.ts';
 import { PARAMS, type Param } from '../../src/engine/params.ts';
@@ -21,6 +21,7 @@ export const at = (id: BorderId): number => BORDERS.indexOf(id);
 const PLAIN: Partial<Record<Param, number>> = {
   warAt: 900, regionFailsAt: 700, publicShare: 400, privateShare: 300, commonShare: 300, capitalMalusBelow: -1, capitalBonusAbove: 2000,
   talkStopsAt: 700, talkStopsShare: 500, contagionFrom: 1000, violenceFrom: 550, missionTerm: 4, missionLead: 1, renewalVeto: 0,
+  willingness: 1000, welcomeBase: 1000, relapseAt: 550, changeFrom: 2000, crowdFrom: 9, strategyStates: 3, strategySeasons: 8, summitStates: 3, resolutionStates: 3, receding: 60,
 };
 const sideAt = (id: string): number => (STATES as readonly string[]).indexOf(id);
 const sharesState = (a: string, b: string): boolean => a !== b && [a.slice(0, 2), a.slice(3)].some((s) => b.includes(s));
@@ -50,9 +51,10 @@ export function quiet({ params, live = ['KG-TJ'], border, orders, clauses, more 
     orders: ORDERS.map((kind) => ({ ...FREE, ...orders?.[kind] })),
     clauses: CLAUSES.map((type) => ({ offered: true, onSign: [], onKept: clauses?.[type] ?? [] })),
     borders: BORDERS.map((id) => ({
-      issue: 0, base: 0, pressure: 400, first: sideAt(id.slice(0, 2)), second: sideAt(id.slice(3)), live: live.includes(id),
+      issue: 0, base: 0, pressure: 400, first: sideAt(id.slice(0, 2)), second: sideAt(id.slice(3)), live: live.includes(id), shared: 0, powerGap: 0,
       near: BORDERS.flatMap((other, i) => (sharesState(id, other) ? [i] : [])), ...(live.includes(id) ? border : {}),
     })),
+    platforms: PLATFORMS.map(() => ({ offered: true, access: 31, barred: 0, capital: 0, approval: 0, budget: 0, rows: [], effort: THREATS.map(() => 0), isUn: false })),
     waterNeed: new Int32Array(20).fill(500), energyNeed: new Int32Array(20).fill(500), exposure: new Int32Array(40).fill(1000),
     threats: [], events: [], goals: STATES.map(() => []), doctrine: STATES.map(() => doctrine),
     ...more,

@@ -57,7 +57,7 @@ describe('an offer can’t be signed', () => {
     sign(world, offer(KG, UZ, [swap]));
     expect(whyNotSign(world, offer(UZ, KG, [{ ...swap, amountA: 3 }]))).toBe('alreadyAgreed');
     expect(whyNotSign(world, offer(TJ, UZ, [{ ...swap, giver: TJ }]))).toBeNull();
-    expect([isAgreed(world, swap), isAgreed(world, hot)]).toEqual([true, false]);
+    expect([isAgreed(world, swap, 0), isAgreed(world, hot, 0)]).toEqual([true, false]);
   });
 
   it('when the pools are full, which agreements that ended do not fill', () => {

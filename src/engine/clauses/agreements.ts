@@ -8,7 +8,7 @@ import { beginInstitution } from '../orders/bothSides.ts';
 import type { World } from '../world.ts';
 import { clauseDuties } from './duties.ts';
 import { institutionsOf } from './institutions.ts';
-import type { ClauseRow, OfferRow } from './row.ts';
+import { AID, LIAISON, PLEDGE, type ClauseRow, type OfferRow } from './row.ts';
 
 export { clauseDuties };
 export type { ClauseRow, OfferRow };
@@ -36,20 +36,27 @@ function freeClauses(world: World): number {
   return n;
 }
 
-/** True when the same thing is already promised: same type at the same place, or between the same giver and taker. */
-export function isAgreed(world: World, row: ClauseRow): boolean {
+/** Clauses that bind any number of states and have no place of their own. */
+export const isGroupClause = (type: number): boolean => type === LIAISON || type === PLEDGE || type === AID;
+
+/** True when the same thing is already promised: same type at the same place, between the same giver and taker, or among the same states. */
+export function isAgreed(world: World, row: ClauseRow, parties: number): boolean {
   for (let c = 0; c < MAX_CLAUSES; c++) {
     const agreement = world.get(Clause.agreement + c) - 1;
     if (agreement < 0 || world.get(Agreement.status + agreement) !== 1) continue;
     if (world.get(Clause.type + c) - 1 !== row.type) continue;
-    if (world.get(Clause.place + c) === row.place + 1 && world.get(Clause.giver + c) === row.giver + 1 && world.get(Clause.taker + c) === row.taker + 1) return true;
+    if (world.get(Clause.place + c) !== row.place + 1 || world.get(Clause.giver + c) !== row.giver + 1 || world.get(Clause.taker + c) !== row.taker + 1) continue;
+    // networks against different threats are different promises, and so are pledges among others
+    if (row.type === LIAISON && world.get(Clause.amountA + c) !== row.amountA) continue;
+    if (isGroupClause(row.type) && (world.get(Agreement.parties + agreement) & parties) !== parties) continue;
+    return true;
   }
   return false;
 }
 
 /** Why this offer can't be signed now, or null. */
 export function whyNotSign(world: World, offer: OfferRow): RefusalReason | null {
-  for (const clause of offer.clauses) if (isAgreed(world, clause)) return 'alreadyAgreed';
+  for (const clause of offer.clauses) if (isAgreed(world, clause, offer.parties)) return 'alreadyAgreed';
   if (agreementSlot(world) < 0 || freeClauses(world) < offer.clauses.length) return 'tooManyAgreements';
   for (let a = 0; a < N_STATES; a++) {
     if ((offer.parties & (1 << a)) === 0) continue;

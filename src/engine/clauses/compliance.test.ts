@@ -152,7 +152,7 @@ it('an agreement binds for its term and then ends', () => {
 });
 
 it('a kept clause moves what its rows say, for each party', () => {
-  const rows = quiet({ params: { ratificationBelow: -1 }, clauses: { hotlineFactFinding: [{ scope: 'self', column: State.economy, delta: 8 }, { scope: 'border', column: Border.framing, delta: -10 }] } });
+  const rows = quiet({ params: { ratificationBelow: -1 }, clauses: { hotlineFactFinding: [{ scope: 'self', column: State.economy, delta: 8, after: 0 }, { scope: 'border', column: Border.framing, delta: -10, after: 0 }] } });
   const world = worldAt(rows, { [Region.season]: AUTUMN, [Border.framing + B]: 500 });
   sign(world, offer(KG, TJ, [clause('hotlineFactFinding', { place: B })]));
   const ledger = resolve(world);

@@ -4,7 +4,8 @@ import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_STATES, Region, Relat
 import { CLAUSES, type ClauseType } from '../names.ts';
 import { endInstitution } from '../orders/bothSides.ts';
 import type { World } from '../world.ts';
-import { breakers, type Conduct } from './due.ts';
+import { breakers, type Conduct } from './breach.ts';
+import { partiesOf } from './duties.ts';
 import { institutionsOf } from './institutions.ts';
 import { SWAP } from './row.ts';
 
@@ -17,7 +18,7 @@ export function comply(world: World, conduct: Conduct): void {
     const due = world.get(Clause.due + c);
     if (due !== KEPT && due !== BROKEN) continue;
     const agreement = world.get(Clause.agreement + c) - 1;
-    const parties = world.get(Agreement.parties + agreement);
+    const parties = partiesOf(world, c);
     const isSwap = world.get(Clause.type + c) - 1 === SWAP;
     // a swap binds one state at a time; of the others' parties each answers for what it did
     const broke = due !== BROKEN ? 0 : isSwap ? 1 << (world.get(Clause.breaker + c) - 1) : breakers(world, c, parties, conduct);

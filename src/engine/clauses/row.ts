@@ -29,7 +29,19 @@ export interface OfferRow {
 
 export const clauseIndex = (type: ClauseType): number => CLAUSES.indexOf(type);
 export const SWAP = clauseIndex('seasonalSwap');
+export const PARITY = clauseIndex('dryYearParity');
+export const COST_SHARE = clauseIndex('upstreamCostShare');
+export const DAM = clauseIndex('jointDam');
+export const FILLING = clauseIndex('fillingCap');
+export const BENEFIT = clauseIndex('benefitFund');
+export const LAND = clauseIndex('landSwap');
 export const SHARED = clauseIndex('sharedInfrastructure');
+export const ACCESS = clauseIndex('guaranteedAccess');
 export const MEASURES = clauseIndex('confidenceMeasures');
+export const ZONE = clauseIndex('demilitarisedZone');
 export const HOTLINE = clauseIndex('hotlineFactFinding');
+export const DATA = clauseIndex('realTimeData');
 export const COMMISSION = clauseIndex('jointCommission');
+export const LIAISON = clauseIndex('liaisonNetwork');
+export const PLEDGE = clauseIndex('noForcePledge');
+export const AID = clauseIndex('disasterAid');

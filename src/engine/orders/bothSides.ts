@@ -1,12 +1,22 @@
 /** What needs both sides: each side's wish is kept until the other has it too. */
 import { Border, N_BORDERS, N_STATES } from '../layout.ts';
-import { BORDERS, INSTITUTIONS, STATES, type InstitutionId } from '../names.ts';
+import { BORDERS, INSTITUTIONS, STATES, type DropReason, type InstitutionId } from '../names.ts';
 import type { World } from '../world.ts';
+import { needsSide } from './legality.ts';
 
-/** Seasons for which a hotline and a zone stand without being renewed; assumption. */
+/** Seasons for which a hotline, a zone and force limits stand without being renewed; assumption. */
 const HOTLINE_SEASONS = 12;
 const ZONE_SEASONS = 8;
+const LIMITS_SEASONS = 8;
 const BOTH = 3;
+
+/** Why a side may not wish for an institution now: it stands, or this side has asked already. Both are columns of Border. */
+export function mayWish(world: World, wishes: number, institution: number, border: number, state: number): DropReason | null {
+  const wrong = needsSide(world, state, border);
+  if (wrong !== null) return wrong;
+  if (world.get(institution + border) > 0) return 'alreadyThere';
+  return (world.get(wishes + border) & world.sideBit(border, state)) !== 0 ? 'alreadyThere' : null;
+}
 
 /** Notes the wish of `state`. `wishes` is a column of Border. */
 export function wish(world: World, wishes: number, border: number, state: number): void {
@@ -18,6 +28,7 @@ export function meetWishes(world: World): void {
   for (let b = 0; b < N_BORDERS; b++) {
     meet(world, Border.wantsHotline, Border.hotline, b, HOTLINE_SEASONS);
     meet(world, Border.wantsZone, Border.demilitarisedZone, b, ZONE_SEASONS);
+    meet(world, Border.wantsLimits, Border.forceLimits, b, LIMITS_SEASONS);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Conditions that several kinds of order share. */
-import { Border } from '../layout.ts';
+import { Border, State } from '../layout.ts';
 import type { DropReason } from '../names.ts';
 import type { World } from '../world.ts';
 
@@ -26,5 +26,19 @@ export function needsRelevant(world: World, border: number): DropReason | null {
   return isRelevant(world, border) ? null : 'notYourBorder';
 }
 
+/** A national crisis, in which a government may ask for a presence on its own territory (mode N, B23); seen by everyone. */
+export function isNationalCrisis(world: World, state: number): boolean {
+  const { crisisCohesion, crisisApproval } = world.tables.params;
+  return world.get(State.cohesion + state) <= crisisCohesion || world.get(State.approval + state) <= crisisApproval;
+}
+
+/** The own side of a border, in a national crisis. */
+export function needsCrisis(world: World, state: number, border: number): DropReason | null {
+  return needsOwnSide(world, state, border) ?? (isNationalCrisis(world, state) ? null : 'noCrisis');
+}
+
 /** True when a mission is present or on its way. */
 export const hasMission = (world: World, border: number): boolean => world.get(Border.missionMode + border) > 0;
+
+/** A shared threat that this scenario plays with. */
+export const needsThreat = (world: World, threat: number): DropReason | null => (world.tables.threats.includes(threat) ? null : 'noThreat');

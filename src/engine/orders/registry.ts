@@ -1,60 +1,62 @@
 /** Which handler plays which order, and the questions that everyone asks of orders. */
-import { State } from '../layout.ts';
+import { N_BORDERS, N_PLATFORMS, N_STATES, N_THREATS, State } from '../layout.ts';
 import { ORDERS, type DropReason, type OrderKind } from '../names.ts';
 import type { World } from '../world.ts';
 import { acceptGoodOffices } from './acceptGoodOffices.ts';
 import { accuse } from './accuse.ts';
 import { closeBorder } from './closeBorder.ts';
+import { commonFund } from './commonFund.ts';
 import { confidenceMeasures } from './confidenceMeasures.ts';
 import { consentDeployment } from './consentDeployment.ts';
 import { demilitarisedZone } from './demilitarisedZone.ts';
+import { earlyWarning } from './earlyWarning.ts';
+import { education } from './education.ts';
 import { endDeployment } from './endDeployment.ts';
 import { exportEnergy } from './exportEnergy.ts';
 import { factFinding } from './factFinding.ts';
+import { faitAccompli } from './faitAccompli.ts';
+import { forceLimits } from './forceLimits.ts';
+import { generalAssembly } from './generalAssembly.ts';
 import { hold } from './hold.ts';
 import { hotline } from './hotline.ts';
 import { humanitarianAction } from './humanitarianAction.ts';
 import { informationExchange } from './informationExchange.ts';
+import { jobs } from './jobs.ts';
+import { jointOperation } from './jointOperation.ts';
+import { jointStrategy } from './jointStrategy.ts';
 import { mobilise } from './mobilise.ts';
+import { outreach } from './outreach.ts';
 import { peacebuilding } from './peacebuilding.ts';
 import { refuseGoodOffices } from './refuseGoodOffices.ts';
 import { releaseWater } from './releaseWater.ts';
 import { renewDeployment } from './renewDeployment.ts';
 import { requestDeployment } from './requestDeployment.ts';
 import { requestGoodOffices } from './requestGoodOffices.ts';
+import { rightsInclusion } from './rightsInclusion.ts';
+import { ruleOfLaw } from './ruleOfLaw.ts';
+import { securityCouncil } from './securityCouncil.ts';
+import { smallArms } from './smallArms.ts';
 import { storeWater } from './storeWater.ts';
+import { summit } from './summit.ts';
+import { swap } from './swap.ts';
+import { territoryFirst } from './territoryFirst.ts';
 import { withhold } from './withhold.ts';
+import { workThrough } from './workThrough.ts';
+import { orderBudget, orderCost, priceOf, type Cost } from './cost.ts';
 import { isRelevant } from './legality.ts';
-import { MODE_1, MODE_2, N_SIZES, N_TYPES, type OrderHandler, type OrderRow } from './row.ts';
+import { BLANK, MODE_1, MODE_2, MODE_N, N_SIZES, N_TYPES, type OrderHandler, type OrderRow } from './row.ts';
+
+export { orderBudget, orderCost, priceOf, type Cost };
 
 const handlers: { readonly [K in OrderKind]: OrderHandler } = {
-  hold, requestGoodOffices, acceptGoodOffices, refuseGoodOffices, factFinding, hotline, confidenceMeasures, informationExchange,
-  requestDeployment, consentDeployment, renewDeployment, endDeployment, demilitarisedZone, humanitarianAction, peacebuilding,
-  releaseWater, storeWater, exportEnergy, closeBorder, mobilise, accuse, withhold,
+  acceptGoodOffices, accuse, closeBorder, commonFund, confidenceMeasures, consentDeployment, demilitarisedZone, earlyWarning,
+  education, endDeployment, exportEnergy, factFinding, faitAccompli, forceLimits, generalAssembly, hold, hotline,
+  humanitarianAction, informationExchange, jobs, jointOperation, jointStrategy, mobilise, outreach, peacebuilding,
+  refuseGoodOffices, releaseWater, renewDeployment, requestDeployment, requestGoodOffices, rightsInclusion, ruleOfLaw,
+  securityCouncil, smallArms, storeWater, summit, swap, territoryFirst, withhold, workThrough,
 };
 /** By index in ORDERS. */
 export const HANDLERS: readonly OrderHandler[] = ORDERS.map((kind) => handlers[kind]);
-
-export interface Cost {
-  /** Points. */
-  capital: number;
-  /** Unit 0–1000; negative approval is a gain at home. */
-  approval: number;
-  budget: number;
-}
-
-/** What an order costs when it is given. A larger mission and a larger flow cost more budget. */
-export function orderCost(world: World, order: OrderRow): Cost {
-  const t = world.tables.orders[order.kind];
-  if (t === undefined) return { capital: 0, approval: 0, budget: 0 };
-  return { capital: t.capital, approval: t.approval, budget: orderBudget(world, order) };
-}
-
-/** Budget that an order takes, unit 0–1000. */
-export function orderBudget(world: World, order: OrderRow): number {
-  const scale = order.size > 0 ? order.size : order.amount > 0 ? order.amount : 1;
-  return (world.tables.orders[order.kind]?.budget ?? 0) * scale;
-}
 
 /** Why `state` may not give this order now; null when it may. Never throws, whatever the row holds. */
 export function whyIllegal(world: World, state: number, order: OrderRow): DropReason | null {
@@ -65,54 +67,58 @@ export function whyIllegal(world: World, state: number, order: OrderRow): DropRe
   if (world.get(State.paralysed + state) === 1 && handler.kind !== 'hold') return 'noApproval';
   const wrong = handler.legal(world, state, order);
   if (wrong !== null) return wrong;
-  if (world.get(State.capital + state) < table.capital) return 'noCapital';
+  if (world.get(State.capital + state) < priceOf(world, order).capital) return 'noCapital';
   return world.get(State.budget + state) < orderBudget(world, order) ? 'noBudget' : null;
 }
 
+const isAmount = (n: number): boolean => n >= 1 && n <= 3;
+
 function wellShaped(handler: OrderHandler, o: OrderRow): boolean {
-  const isBorder = o.border >= 0 && o.border < 10;
-  const isPartner = o.partner >= 0 && o.partner < 5;
+  const isBorder = o.border >= 0 && o.border < N_BORDERS;
+  const isPartner = o.partner >= 0 && o.partner < N_STATES;
   switch (handler.shape) {
     case 'nothing': return true;
     case 'border': return isBorder;
     case 'partner': return isPartner;
-    case 'flow': return isPartner && o.amount >= 1 && o.amount <= 3;
-    case 'deployment': return isBorder && (o.mode === MODE_2 || o.mode === MODE_1) && o.type >= 1 && o.type <= N_TYPES && o.size >= 1 && o.size <= N_SIZES;
+    case 'flow': return isPartner && isAmount(o.amount);
+    case 'payment': return isAmount(o.amount);
+    case 'threat': return o.threat >= 0 && o.threat < N_THREATS;
+    case 'organisation': return o.organisation >= 0 && o.organisation < N_PLATFORMS;
+    case 'deployment': return isBorder && MODES.includes(o.mode) && o.type >= 1 && o.type <= N_TYPES && o.size >= 1 && o.size <= N_SIZES;
   }
 }
+const MODES: readonly number[] = [MODE_2, MODE_1, MODE_N];
+
+/** Every way to fill the parts of a kind of order, at one border where it needs one; shared by all games. */
+function variants(handler: OrderHandler, kind: number): readonly OrderRow[] {
+  const row = { ...BLANK, kind };
+  const count = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
+  switch (handler.shape) {
+    case 'nothing': return [row];
+    case 'border': return count(N_BORDERS).map((border) => ({ ...row, border }));
+    case 'partner': return count(N_STATES).map((partner) => ({ ...row, partner }));
+    case 'flow': return count(N_STATES).flatMap((partner) => [1, 2, 3].map((amount) => ({ ...row, partner, amount })));
+    case 'payment': return [1, 2, 3].map((amount) => ({ ...row, amount }));
+    case 'threat': return count(N_THREATS).map((threat) => ({ ...row, threat }));
+    case 'organisation': return count(N_PLATFORMS).map((organisation) => ({ ...row, organisation }));
+    case 'deployment':
+      return count(N_BORDERS).flatMap((border) => MODES.flatMap((mode) => count(N_TYPES).flatMap((type) => count(N_SIZES).map((size) => ({ ...row, border, mode, type: type + 1, size: size + 1 })))));
+  }
+}
+const VARIANTS: readonly (readonly OrderRow[])[] = HANDLERS.map(variants);
+
+/** Reasons for which an order has nothing to do with a state at all, whatever happens: it is not even shown. */
+const STRANGE: readonly (DropReason | null)[] = ['notYourBorder', 'noThreat', 'noFund'];
 
 /** Every offered order of a state with all its parameters, legal now or not; what it has nothing to do with is left out. */
 export function orderOptions(world: World, state: number): OrderRow[] {
   const options: OrderRow[] = [];
-  for (let kind = 0; kind < HANDLERS.length; kind++) {
-    if (world.tables.orders[kind]?.offered !== true) continue;
-    const handler = HANDLERS[kind] as OrderHandler;
-    const blank: OrderRow = { kind, border: -1, partner: -1, amount: 0, mode: 0, type: 0, size: 0 };
-    if (handler.shape === 'nothing') options.push(blank);
-    else if (handler.shape === 'border' || handler.shape === 'deployment') addBorders(world, state, handler, blank, options);
-    else {
-      for (let partner = 0; partner < 5; partner++) {
-        if (partner === state) continue;
-        for (let amount = 1; amount <= (handler.shape === 'flow' ? 3 : 1); amount++) {
-          const option = { ...blank, partner, amount: handler.shape === 'flow' ? amount : 0 };
-          if (handler.legal(world, state, option) !== 'notYourBorder') options.push(option);
-        }
-      }
+  HANDLERS.forEach((handler, kind) => {
+    if (world.tables.orders[kind]?.offered !== true) return;
+    for (const row of VARIANTS[kind] as readonly OrderRow[]) {
+      if (row.partner === state || (row.border >= 0 && !isRelevant(world, row.border)) || (row.organisation >= 0 && world.tables.platforms[row.organisation]?.offered !== true)) continue;
+      if (!STRANGE.includes(handler.legal(world, state, row))) options.push(row);
     }
-  }
+  });
   return options;
-}
-
-function addBorders(world: World, state: number, handler: OrderHandler, blank: OrderRow, options: OrderRow[]): void {
-  for (let border = 0; border < world.tables.borders.length; border++) {
-    if (!isRelevant(world, border)) continue;
-    if (handler.legal(world, state, { ...blank, border, mode: MODE_2, type: 1, size: 1 }) === 'notYourBorder') continue;
-    if (handler.shape === 'border') {
-      options.push({ ...blank, border });
-      continue;
-    }
-    for (const mode of [MODE_2, MODE_1]) {
-      for (let type = 1; type <= N_TYPES; type++) for (let size = 1; size <= N_SIZES; size++) options.push({ ...blank, border, mode, type, size });
-    }
-  }
 }

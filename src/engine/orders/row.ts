@@ -16,10 +16,14 @@ export interface OrderRow {
   /** Index in MISSION_TYPES / MISSION_SIZES plus one; 0 unused. */
   readonly type: number;
   readonly size: number;
+  /** Index in THREATS, or −1. */
+  readonly threat: number;
+  /** Index in PLATFORMS, or −1. */
+  readonly organisation: number;
 }
 
 /** Which of a row's parts an order kind needs. */
-export const SHAPES = ['nothing', 'border', 'partner', 'flow', 'deployment'] as const;
+export const SHAPES = ['nothing', 'border', 'partner', 'flow', 'deployment', 'threat', 'payment', 'organisation'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** One kind of order. Constant effects are rows in content; `effect` does only what rows can't say. */
@@ -45,11 +49,13 @@ export function empty(list: OrderRow[]): void {
 }
 
 export const kindIndex = (kind: OrderKind): number => ORDERS.indexOf(kind);
+export const MODE_N = MISSION_MODES.indexOf('N');
 export const MODE_2 = MISSION_MODES.indexOf('2');
 export const MODE_1 = MISSION_MODES.indexOf('1');
 export const N_TYPES = MISSION_TYPES.length;
 export const N_SIZES = MISSION_SIZES.length;
 
-const blank: OrderRow = { kind: 0, border: -1, partner: -1, amount: 0, mode: 0, type: 0, size: 0 };
+/** A row whose parts are all unused. */
+export const BLANK: OrderRow = Object.freeze({ kind: 0, border: -1, partner: -1, amount: 0, mode: 0, type: 0, size: 0, threat: -1, organisation: -1 });
 /** An order row with the given parts. */
-export const orderRow = (kind: OrderKind, parts: Partial<Omit<OrderRow, 'kind'>> = {}): OrderRow => ({ ...blank, ...parts, kind: kindIndex(kind) });
+export const orderRow = (kind: OrderKind, parts: Partial<Omit<OrderRow, 'kind'>> = {}): OrderRow => ({ ...BLANK, ...parts, kind: kindIndex(kind) });

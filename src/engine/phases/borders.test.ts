@@ -40,7 +40,7 @@ describe('an untended dispute', () => {
 
   it('drifts less when somebody tends it, and behind a settlement, which fades unless it is followed up', () => {
     const params = { tendedDampens: 100, settlementShield: 500, settlementDecay: 90, settlementDecayFollowed: 15 };
-    const tended = quiet({ params: { ...DRIFT, ...params }, border: { pressure: 650 }, orders: { factFinding: { rows: [{ scope: 'border', column: Border.tension, delta: -1 }] } } });
+    const tended = quiet({ params: { ...DRIFT, ...params }, border: { pressure: 650 }, orders: { factFinding: { rows: [{ scope: 'border', column: Border.tension, delta: -1, after: 0 }] } } });
     const plain = resolve(worldAt(tended, { [Border.settlement + B]: 1000 }), { UZ: [order('factFinding', 'KG-TJ')] });
     expect([by(plain, FIELD, 'secretaryGeneral'), by(plain, FIELD, 'neighbourSupport'), by(plain, Border.settlement + B, 'settling')]).toEqual([-10, -1, -90]);
     const followed = resolve(worldAt(tended, { [Border.settlement + B]: 1000, [Border.commission + B]: 5 }));

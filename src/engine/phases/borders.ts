@@ -1,8 +1,8 @@
 /** What tension does by itself: pressure, settling, inertia, and trouble that spreads from border to border. */
 import { ByInstitution, ByOrganisation, Rule } from '../causes.ts';
-import { mul } from '../fixed.ts';
-import { Border, N_BORDERS, Relation, State, pair } from '../layout.ts';
-import { INSTITUTIONS, type InstitutionId } from '../names.ts';
+import { bits, mul } from '../fixed.ts';
+import { Border, N_BORDERS, Region, Relation, State, Threat, pair } from '../layout.ts';
+import { INSTITUTIONS, THREATS, type InstitutionId } from '../names.ts';
 import type { World } from '../world.ts';
 import { isPresent } from './missions.ts';
 
@@ -16,12 +16,19 @@ export function borders(world: World): void {
   }
 }
 
+/** Index in THREATS of what comes across the borders with Afghanistan. */
+const SPILLOVER = THREATS.indexOf('spillover');
+/** Severity from which spill-over is felt at the line. */
+const SPILLS_FROM = 400;
+
 function dormant(world: World, b: number): void {
+  const p = world.tables.params;
   const t = world.tables.borders[b];
   const over = world.tension(b) - (t?.base ?? 0);
-  if (over === 0) return;
-  const step = world.tables.params.settling;
-  world.change(Border.tension + b, over > 0 ? -Math.min(step, over) : Math.min(step, -over), Rule.settling, -1, b);
+  if (over !== 0) world.change(Border.tension + b, over > 0 ? -Math.min(p.settling, over) : Math.min(p.settling, -over), Rule.settling, -1, b);
+  if (t === undefined || t.first >= 0 || !world.tables.threats.includes(SPILLOVER)) return;
+  const spill = world.get(Threat.severity + SPILLOVER) - SPILLS_FROM;
+  if (spill > 0) world.change(Border.tension + b, mul(spill, p.spilloverTension), Rule.spillover, -1, b);
 }
 
 /** An untended dispute drifts 2–4 a season towards its pressure; settlements, institutions, care and presence weaken it. */
@@ -51,6 +58,12 @@ function disputed(world: World, b: number): void {
       world.change(field, -damped, Rule.missionPresence, -1, b);
       left -= damped;
     }
+    const shared = mul(left, p.membershipDampens * t.shared);
+    if (shared > 0) {
+      // neighbours who meet in many organisations quarrel less (E38)
+      world.change(field, -shared, Rule.sharedMemberships, -1, b);
+      left -= shared;
+    }
     if (world.get(Border.tended + b) === 1) world.change(field, -mul(left, p.tendedDampens), Rule.neighbourSupport, -1, b);
   } else {
     // far above its pressure a quarrel exhausts itself: the higher, the faster
@@ -60,9 +73,51 @@ function disputed(world: World, b: number): void {
   if (momentum !== 0) world.change(field, momentum, Rule.inertia, -1, b);
   const angry = Math.max(t.first < 0 ? 0 : world.get(State.grievance + t.first), t.second < 0 ? 0 : world.get(State.grievance + t.second)) - 500;
   if (angry > 0) world.change(field, mul(angry, p.grievanceTension), Rule.grievance, -1, b);
+  if (t.issue === RESOURCE) scarcity(world, b, t.first, t.second);
+  mediators(world, b);
   if (world.get(Border.commission + b) > 0) meet(world, b, t.first, t.second);
   const decay = world.get(Border.commission + b) > 0 || world.get(Border.monitoring + b) > 0 ? p.settlementDecayFollowed : p.settlementDecay;
   if (world.get(Border.settlement + b) > 0) world.change(Border.settlement + b, -decay, Rule.settling, -1, b);
+}
+
+/** Index in ISSUES. */
+const RESOURCE = 0;
+/** Index of summer in SEASONS; spring comes before it. */
+const SUMMER = 1;
+/** Coverage of need below which water is missed, and what treaties with these features take away of it (E15, E16). */
+const SHIELDS = ['commission', 'dataExchange', 'monitoring', 'guarantee'] as const satisfies readonly InstitutionId[];
+
+/** Scarcity strains a border that lives on shared water; a change faster than institutions can absorb strains it more (E15, E16). */
+function scarcity(world: World, b: number, first: number, second: number): void {
+  if (world.get(Region.season) > SUMMER || first < 0 || second < 0) return;
+  const p = world.tables.params;
+  const lack = p.shortageBelow + 100 - Math.min(world.get(State.water + first), world.get(State.water + second));
+  const swing = world.get(Region.riverFlow) - world.get(Region.lastFlow);
+  const sudden = (swing < 0 ? -swing : swing) - p.changeFrom;
+  let strain = 0;
+  if (lack > 0) strain += add(world, b, mul(lack, p.scarcityTension), Rule.scarcity);
+  if (sudden > 0) strain += add(world, b, mul(sudden, p.changeTension), Rule.suddenChange);
+  for (let i = 0; i < SHIELDS.length && strain > 0; i++) {
+    const id = SHIELDS[i] as InstitutionId;
+    if (world.get(Border[id] + b) === 0) continue;
+    const shielded = mul(strain, p.scarcityShield);
+    world.change(Border.tension + b, -shielded, ByInstitution[id], -1, b);
+    strain -= shielded;
+  }
+}
+
+function add(world: World, b: number, delta: number, code: number): number {
+  world.change(Border.tension + b, delta, code, -1, b);
+  return delta;
+}
+
+/** One or two neighbours who help do more together; a crowd of mediators gets in its own way (E38). */
+function mediators(world: World, b: number): void {
+  const p = world.tables.params;
+  const n = bits(world.get(Border.helpers + b));
+  if (n === 0) return;
+  const delta = n >= p.crowdFrom ? p.crowdMalus : -p.mediatorBonus * n;
+  world.change(Border.tension + b, delta, Rule.alignedMediators, -1, b);
 }
 
 /** A meeting of the joint commission: patient work on interests. Forty-five of them preceded one treaty (R28b). */

@@ -1,7 +1,7 @@
 /** Good offices: quiet, with one of two envoys, need both parties, and produce a text that the parties still sign (rule 3). */
 import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
-import { mul } from '../fixed.ts';
+import { bits, mul } from '../fixed.ts';
 import { Border, N_BORDERS, N_ENVOYS, Perception, Region, State, eye } from '../layout.ts';
 import type { DropReason } from '../names.ts';
 import { needsSide } from '../orders/legality.ts';
@@ -91,10 +91,14 @@ function talk(world: World, b: number): void {
   const p = world.tables.params;
   const skill = world.get(Border.caseEnvoy + b) === 1 ? p.envoySkillA : p.envoySkillB;
   const speed = mul(p.talksSpeed, skill) + mul(p.talksRipeness, world.get(Border.ripeness + b));
-  const issue = world.tables.borders[b]?.issue ?? 0;
+  const t = world.tables.borders[b];
+  const issue = t?.issue ?? 0;
   // resource and community issues settle more easily than territory and security (P2)
   const ease = issue === 0 ? 1150 : issue === 2 ? 1100 : issue === 1 ? 850 : 800;
-  const step = mul(mul(speed, ease), 500 + (world.get(Region.unOrganisation) >> 1));
+  // a great difference in power makes compromise harder; a friend or two help, a crowd does not (E38)
+  const helpers = bits(world.get(Border.helpers + b));
+  const company = helpers === 0 ? 0 : helpers >= p.crowdFrom ? -200 : 100;
+  const step = mul(mul(mul(speed, ease), 500 + (world.get(Region.unOrganisation) >> 1)), 1000 + company - mul(p.powerGapSlows, t?.powerGap ?? 0));
   const progress = Math.min(1000, world.get(Border.caseProgress + b) + step);
   world.set(Border.caseProgress + b, progress);
   world.change(Border.tension + b, -(p.unrccaTension * 2), Rule.envoyTalks, -1, b);
@@ -115,6 +119,7 @@ function signText(world: World, b: number): void {
   world.change(Border.settlement + b, p.textSettlement, code, -1, b);
   world.change(Border.framing + b, -p.textFraming, code, -1, b);
   world.set(Border.tended + b, 1);
+  world.set(Border.settledFor + b, 1);
   world.tell('textSigned', -1, b);
 }
 

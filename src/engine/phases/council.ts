@@ -4,7 +4,7 @@ import { Stream } from '../draw.ts';
 import { clamp, mul } from '../fixed.ts';
 import { Border, N_BORDERS, Region, State } from '../layout.ts';
 import { DROPS, type DropReason } from '../names.ts';
-import { MODE_2 } from '../orders/row.ts';
+import { MODE_2, MODE_N } from '../orders/row.ts';
 import type { World } from '../world.ts';
 
 /** The Council takes up at most this many requests a season; need decides. */
@@ -30,6 +30,20 @@ export function hasConsent(world: World, b: number): boolean {
 }
 
 const reason = (id: DropReason): number => DROPS.indexOf(id);
+
+/** A matter brought to the Council: it may call on the parties to settle it. A statement alone does little (P15). */
+export function callOnParties(world: World): void {
+  const p = world.tables.params;
+  for (let b = 0; b < N_BORDERS; b++) {
+    if (world.get(Border.onAgenda + b) === 0) continue;
+    world.set(Border.onAgenda + b, 0);
+    world.change(Region.unOveruse, p.overusePerRequest, Rule.councilUse, -1, b);
+    if (world.chance(Stream.callForPeace, b) >= councilChance(world)) continue;
+    world.tell('councilCalls', -1, b);
+    world.change(Border.tension + b, -p.callTension, Rule.councilCalls, -1, b);
+    world.change(Border.ripeness + b, p.callRipeness, Rule.councilCalls, -1, b);
+  }
+}
 
 export function decideDeployments(world: World): void {
   let pending = false;
@@ -70,7 +84,8 @@ function decide(world: World, b: number): void {
   const p = world.tables.params;
   const sides = world.get(Border.askSides + b);
   // both sides asked in one season for presence on their own side: that is a deployment on both sides
-  const mode = sides === BOTH ? MODE_2 : world.get(Border.askMode + b);
+  const asked = world.get(Border.askMode + b);
+  const mode = sides === BOTH && asked !== MODE_N ? MODE_2 : asked;
   const type = world.get(Border.askType + b);
   const size = world.get(Border.askSize + b);
   clearRequest(world, b);

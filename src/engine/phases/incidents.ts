@@ -1,7 +1,7 @@
 /** Incidents and how they are read: part of all escalation is misperception, part is a commitment problem (B41, P18). */
 import { ByInstitution, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
-import { clamp, mul } from '../fixed.ts';
+import { clamp, div, mul } from '../fixed.ts';
 import { Border, N_BORDERS, Perception, Region, State, eye } from '../layout.ts';
 import type { World } from '../world.ts';
 import { isPresent } from './missions.ts';
@@ -17,7 +17,9 @@ export function incidentChance(world: World, b: number): number {
   if (t === undefined || t.first < 0 || t.second < 0) return 0;
   const error = (world.get(Perception.error + eye(t.first, b)) + world.get(Perception.error + eye(t.second, b))) >> 1;
   const grievance = (world.get(State.grievance + t.first) + world.get(State.grievance + t.second)) >> 1;
-  return clamp(p.incidentBase + mul(p.incidentTension, world.tension(b)) + mul(p.incidentError, error) + mul(p.incidentGrievance, grievance), 0, 900);
+  const plain = p.incidentBase + mul(p.incidentTension, world.tension(b)) + mul(p.incidentError, error) + mul(p.incidentGrievance, grievance);
+  // once the line is settled, quarrels about everything else become rarer too (E24)
+  return clamp(plain - mul(plain, mul(p.settledCalm, world.get(Border.settlement + b))), 0, 900);
 }
 
 export function incidents(world: World): void {
@@ -32,28 +34,37 @@ function happen(world: World, b: number): void {
   const t = world.tables.borders[b];
   if (t === undefined) return;
   const tension = world.tension(b);
-  const roll = world.chance(Stream.severity, b);
+  const roll = world.chance(Stream.severity, b) + mul(p.armsSeverity, world.get(Border.arms + b));
   const severity = 1 + (roll + tension > 900 ? 1 : 0) + (roll + tension > 1500 ? 1 : 0);
   world.set(Border.incidentNow + b, severity);
   world.change(Border.incidents + b, 1, Rule.incident, -1, b);
   world.tell('incident', -1, b, severity);
   const field = Border.tension + b;
-  world.change(field, p.incidentJolt * severity, Rule.incident, -1, b);
-  const framed = mul(p.incidentJolt * severity, mul(p.framingScale, world.get(Border.framing + b)));
+  const jolt = room(tension, p.incidentJolt * severity);
+  world.change(field, jolt, Rule.incident, -1, b);
+  const framed = mul(jolt, mul(p.framingScale, world.get(Border.framing + b)));
   if (framed > 0) world.change(field, framed, Rule.framing, -1, b);
-  if (world.chance(Stream.incidentCause, b) < p.misperceptionShare) misread(world, b, severity);
-  else world.change(field, p.commitmentJolt * severity, Rule.commitmentProblem, -1, b);
+  if (world.chance(Stream.incidentCause, b) < p.misperceptionShare) misread(world, b, severity, tension);
+  else world.change(field, room(tension, p.commitmentJolt * severity), Rule.commitmentProblem, -1, b);
   world.change(Border.ripeness + b, p.ripenIncident, Rule.ripening, -1, b);
   people(world, b, severity, tension);
 }
 
+/** From here on a further incident adds less and less: those who fight already have less left to escalate to. */
+const FIGHTING_FROM = 550;
+/** Tension at which nothing is left; war lies below it. */
+const NOTHING_LEFT = 1000;
+
+/** The part of a jolt for which a quarrel still has room. */
+const room = (tension: number, jolt: number): number => (tension <= FIGHTING_FROM ? jolt : div(Math.imul(jolt, NOTHING_LEFT - tension), NOTHING_LEFT - FIGHTING_FROM));
+
 /** Each side reads the incident through its misreading of the other; knowing the facts first removes most of it. */
-function misread(world: World, b: number, severity: number): void {
+function misread(world: World, b: number, severity: number, tension: number): void {
   const p = world.tables.params;
   const t = world.tables.borders[b];
   if (t === undefined) return;
   const error = (world.get(Perception.error + eye(t.first, b)) + world.get(Perception.error + eye(t.second, b))) >> 1;
-  const jolt = mul(p.misreadJolt * severity, error * 5);
+  const jolt = room(tension, mul(p.misreadJolt * severity, error * 5));
   const verified = world.get(Border.hotline + b) > 0 ? ByInstitution.hotline : world.get(Border.factFinding + b) > 0 ? ByInstitution.factFinding : 0;
   world.change(Border.tension + b, jolt, Rule.misreading, -1, b);
   world.tell('misread', -1, b, severity, verified === 0 ? 0 : 1);

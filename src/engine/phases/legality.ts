@@ -1,10 +1,11 @@
 /** Legality and rationing: what has become impossible is dropped with its reason; what can't be paid for goes by stated priority. */
 import { BY_ORDER } from '../causes.ts';
 import { Border, N_BORDERS, State } from '../layout.ts';
-import { DROPS } from '../names.ts';
-import { HANDLERS, orderBudget, whyIllegal } from '../orders/registry.ts';
-import { empty, type OrderHandler, type OrderRow } from '../orders/row.ts';
+import { DROPS, type DropReason } from '../names.ts';
+import { HANDLERS, orderBudget, priceOf, whyIllegal } from '../orders/registry.ts';
+import { empty, kindIndex, type OrderHandler, type OrderRow } from '../orders/row.ts';
 import type { World } from '../world.ts';
+import { isWelcome } from './willingness.ts';
 
 /** At most this many orders a turn. */
 export const MAX_ORDERS = 4;
@@ -20,18 +21,19 @@ export function grant(world: World, state: number, wanted: readonly OrderRow[], 
   for (let i = 0; i < wanted.length && i < MAX_ORDERS; i++) {
     const order = wanted[i] as OrderRow;
     let why = whyIllegal(world, state, order);
-    const table = world.tables.orders[order.kind];
+    const price = priceOf(world, order);
     const cost = orderBudget(world, order);
-    if (why === null && capital < (table?.capital ?? 0)) why = 'noCapital';
+    if (why === null && capital < price.capital) why = 'noCapital';
     if (why === null && budget < cost) why = 'noBudget';
-    if (why !== null || table === undefined) {
-      world.tell('orderDropped', state, order.border, order.kind, DROPS.indexOf(why ?? 'nothingPending'), order.partner);
+    if (why === null) why = declined(world, state, order);
+    if (why !== null) {
+      world.tell('orderDropped', state, order.border, order.kind, DROPS.indexOf(why), order.partner);
       continue;
     }
-    capital -= table.capital;
+    capital -= price.capital;
     budget -= cost;
     granted.push(order);
-    pay(world, state, order, table.capital, table.approval, cost);
+    pay(world, state, order, price.capital, price.approval, cost);
   }
 }
 
@@ -43,6 +45,14 @@ function pay(world: World, state: number, order: OrderRow, capital: number, appr
   const handler = HANDLERS[order.kind] as OrderHandler;
   if (handler.tone > 0 && budget > 0) world.change(State.prevention + state, budget, code, state, order.border);
 }
+
+/** Help at others' border works only when they accept it (rule 2): asked before anything is paid. */
+function declined(world: World, state: number, order: OrderRow): DropReason | null {
+  if (!HELP.includes(order.kind) || isWelcome(world, state, order.border)) return null;
+  world.tell('helpDeclined', state, order.border, order.kind);
+  return 'notWelcome';
+}
+const HELP: readonly number[] = (['factFinding', 'humanitarianAction', 'peacebuilding'] as const).map(kindIndex);
 
 /** Closed borders and mobilisations last one season: they are given again or they end. */
 export function liftUnilateral(world: World): void {

@@ -3,6 +3,7 @@ import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
 import { mul } from '../fixed.ts';
 import { Border, N_BORDERS, Perception, State, eye } from '../layout.ts';
+import { MODE_N } from '../orders/row.ts';
 import type { Tables } from '../tables.ts';
 import type { World } from '../world.ts';
 
@@ -37,6 +38,9 @@ export function runMissions(world: World): void {
   }
 }
 
+/** How well a type of mission suits a task that is no battle, 0–1000: police are made for it (E13). */
+const kindShare = (type: number): number => (type === OBSERVERS ? 500 : type === POLICE ? 1000 : 700);
+
 /** What a mission in place takes off its border's tension each season, before fighting weakens it; unit 0–1000. Type and size are indices plus one. */
 export function missionEase(params: Tables['params'], type: number, size: number): number {
   const kind = type === OBSERVERS ? 700 : type === POLICE ? 850 : 1000;
@@ -63,6 +67,11 @@ function work(world: World, b: number): void {
     if (s < 0) continue;
     world.change(Perception.error + eye(s, b), -(type === OBSERVERS ? p.missionError : p.missionError >> 1), code, -1, b);
     if (type === POLICE) world.change(State.grievance + s, -p.missionPeople, code, -1, b);
+    if (world.get(Border.missionMode + b) === MODE_N && (world.get(Border.missionHost + b) & world.sideBit(b, s)) !== 0) {
+      // in a national crisis presence protects people and public life, and makes room for conciliation (A/47/277 para 29)
+      world.change(State.cohesion + s, mul(p.crisisCalm * (1 + size), kindShare(type)) >> 1, code, -1, b);
+      world.change(State.grievance + s, -(p.crisisCalm >> 1), code, -1, b);
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import type { EventTable, Tables } from '../tables.ts';
 import { openTurn } from '../turn.ts';
 import type { World } from '../world.ts';
 
-const card = (parts: Partial<EventTable> = {}): EventTable => ({ id: 'e', from: 1, to: 99, chance: 1000, season: -1, field: -1, atLeast: -1, atMost: -1, border: -1, effects: [], ...parts });
+const card = (parts: Partial<EventTable> = {}): EventTable => ({ id: 'e', repeats: false, from: 1, to: 99, chance: 1000, season: -1, field: -1, atLeast: -1, atMost: -1, border: -1, effects: [], ...parts });
 const withCards = (...events: readonly EventTable[]): Tables => quiet({ more: { events } });
 function open(world: World): Ledger {
   const ledger = new Ledger();

@@ -26,6 +26,7 @@ export function news(world: World): void {
 function weather(world: World, season: number): void {
   const p = world.tables.params;
   const swing = world.chance(Stream.weather, 0) - 500;
+  world.set(Region.lastFlow, world.get(Region.riverFlow));
   world.change(Region.riverFlow, p.riverNormal + mul(p.riverSwing, swing * 2) - world.get(Region.riverFlow), Rule.riverFlow);
   const cold = season === WINTER ? mul(p.coldSwing, world.chance(Stream.weather, 1)) : 0;
   world.change(Region.cold, cold - world.get(Region.cold), Rule.seasonNeed);
@@ -38,6 +39,7 @@ function coverage(world: World, season: number): void {
     const at = season * N_STATES + s;
     world.change(State.water + s, (world.tables.waterNeed[at] as number) - world.get(State.water + s), Rule.seasonNeed, s);
     world.change(State.energy + s, (world.tables.energyNeed[at] as number) - world.get(State.energy + s), Rule.seasonNeed, s);
+    world.change(State.energy + s, world.get(State.works + s), Rule.damFinished, s);
     const flow = world.after(Region.riverFlow) - 1000;
     if (season <= SUMMER) world.change(State.water + s, mul(flow, p.riverBite), Rule.riverFlow, s);
     world.change(State.energy + s, -mul(world.after(Region.cold), p.coldBite), Rule.seasonNeed, s);
@@ -60,7 +62,7 @@ function events(world: World, turn: number, season: number): void {
     const e = list[i] as EventTable;
     if (!comes(world, e, i, turn, season)) continue;
     cards++;
-    world.set(Region.eventsA, world.get(Region.eventsA) | (1 << i));
+    if (!e.repeats) world.set(Region.eventsA, world.get(Region.eventsA) | (1 << i));
     world.tell('eventArrived', -1, e.border, i);
     const code = cause('event', i);
     for (const { field, delta } of e.effects) world.change(field, delta, code, -1, e.border);

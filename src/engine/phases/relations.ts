@@ -47,9 +47,19 @@ export function settle(world: World, before: Int32Array): void {
       if (left === 1) world.tell('institutionEnds', -1, b, i);
     }
     world.set(Border.tended + b, 0);
+    remember(world, b, tension);
   }
   world.change(Region.unOveruse, -p.overuseRecovers, Rule.councilRecovers);
   world.change(Region.unFunding, p.overuseRecovers, Rule.councilRecovers);
+}
+
+/** A settlement holds, or the quarrel breaks out again in spite of it (P6, P10). */
+function remember(world: World, b: number, tension: number): void {
+  const since = world.get(Border.settledFor + b);
+  if (since === 0) return;
+  const again = tension >= world.tables.params.relapseAt;
+  world.set(Border.settledFor + b, again ? 0 : Math.min(99, since + 1));
+  if (again) world.tell('relapse', -1, b);
 }
 
 /** Sanctions run out; called at the end of a season, after they have done their harm. */

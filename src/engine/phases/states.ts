@@ -24,6 +24,8 @@ export function states(world: World): void {
       if (o !== s && world.get(Relation.sanction + pair(o, s)) > 0) world.change(State.economy + s, -p.sanctionEconomy, Rule.sanction, o);
     }
     world.set(State.paralysed + s, 0);
+    const watching = world.get(State.earlyWarning + s);
+    if (watching > 0) world.set(State.earlyWarning + s, watching - 1);
   }
 }
 

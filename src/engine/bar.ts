@@ -1,0 +1,38 @@
+/**
+ * Events over shared water on the BAR scale (E02), −7 formal war … +7 unification; what the literature counts.
+ * Values travel plus `BAR_ZERO`, so that they stay positive.
+ */
+import { Border } from './layout.ts';
+import { CLAUSES, ISSUES, ORDERS, type ClauseType, type FactKind, type OrderKind } from './names.ts';
+import type { World } from './world.ts';
+
+export const BAR_ZERO = 10;
+const RESOURCE = ISSUES.indexOf('resource');
+/** Promises about water itself, wherever their parties are. */
+const WATER_CLAUSES: readonly ClauseType[] = ['seasonalSwap', 'dryYearParity', 'upstreamCostShare', 'jointDam', 'fillingCap'];
+/** Orders at a border that lives on shared water, by what they say: +1 consult, −3 a hostile unilateral act. */
+const ORDER_BAR: { readonly [K in OrderKind]?: number } = {
+  factFinding: 1, hotline: 1, confidenceMeasures: 1, humanitarianAction: 2, peacebuilding: 2, forceLimits: 2, demilitarisedZone: 2, faitAccompli: -3, territoryFirst: -2,
+};
+/** From here on an incident is an extensive act that costs lives. */
+const LIMITED_WAR = 700;
+
+/** The BAR value of a fact, or null when it has nothing to do with shared water. */
+export function barOf(world: World, kind: FactKind, place: number, a: number, b: number): number | null {
+  const isWater = place >= 0 && world.tables.borders[place]?.issue === RESOURCE;
+  switch (kind) {
+    case 'agreementSigned': return WATER_CLAUSES.includes(CLAUSES[b] as ClauseType) ? 4 : isWater ? 3 : null;
+    case 'clauseKept': return WATER_CLAUSES.includes(CLAUSES[a] as ClauseType) ? 3 : isWater ? 1 : null;
+    case 'clauseBroken': return WATER_CLAUSES.includes(CLAUSES[a] as ClauseType) ? -3 : isWater ? -2 : null;
+    case 'waterReleased': return 2;
+    case 'textSigned': return isWater ? 6 : null;
+    case 'goodOfficesAccepted': return isWater ? 1 : null;
+    case 'accused': return isWater ? -2 : null;
+    case 'borderClosed': return isWater ? -3 : null;
+    case 'mobilised': return isWater ? -4 : null;
+    case 'councilCalls': return isWater ? 0 : null;
+    case 'orderExecuted': return isWater ? (ORDER_BAR[ORDERS[a] as OrderKind] ?? null) : null;
+    case 'incident': return isWater ? (world.get(Border.tension + place) >= LIMITED_WAR ? -6 : a === 1 ? -1 : a === 2 ? -4 : -5) : null;
+    default: return null;
+  }
+}

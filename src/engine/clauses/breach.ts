@@ -1,0 +1,76 @@
+/** What breaks a promise: holding back what is owed, or an act that the clause rules out. */
+import { Clause, N_BORDERS, N_STATES, Region, State } from '../layout.ts';
+import { SEASONS } from '../names.ts';
+import type { World } from '../world.ts';
+import { partiesOf } from './duties.ts';
+import { ACCESS, AID, BENEFIT, COMMISSION, COST_SHARE, DAM, FILLING, HOTLINE, LAND, MEASURES, PLEDGE, SHARED, SWAP, ZONE } from './row.ts';
+
+/** What states did this season that may break a promise. */
+export interface Conduct {
+  /** withhold: index from * 5 + to is set when `from` withholds from `to`. */
+  readonly withheld: Uint8Array;
+  /** By border: bits of states that closed it, mobilised at it, accused the other side, or made a fait accompli. */
+  readonly closed: Int32Array;
+  readonly mobilised: Int32Array;
+  readonly accused: Int32Array;
+  readonly grabbed: Int32Array;
+}
+
+const WINTER = SEASONS.indexOf('winter');
+
+/** Bits of the states among `duties` that break clause `c` this season. */
+export function breakers(world: World, c: number, duties: number, conduct: Conduct): number {
+  const parties = partiesOf(world, c);
+  let mask = 0;
+  for (let s = 0; s < N_STATES; s++) {
+    if ((duties & (1 << s)) === 0) continue;
+    for (let o = 0; o < N_STATES; o++) {
+      if (o !== s && (parties & (1 << o)) !== 0 && conduct.withheld[s * N_STATES + o] === 1) mask |= 1 << s;
+    }
+  }
+  const type = world.get(Clause.type + c) - 1;
+  if (type === PLEDGE || type === AID) {
+    // these bind their parties at every border that they share
+    for (let b = 0; b < N_BORDERS; b++) if (isBetween(world, b, parties)) mask |= duties & ruledOut(type, b, conduct);
+    return mask;
+  }
+  const place = world.get(Clause.place + c) - 1;
+  return place < 0 ? mask : mask | (duties & ruledOut(type, place, conduct));
+}
+
+/** True when both sides of a border are among the parties. */
+export function isBetween(world: World, b: number, parties: number): boolean {
+  const t = world.tables.borders[b];
+  return t !== undefined && t.first >= 0 && t.second >= 0 && (parties & (1 << t.first)) !== 0 && (parties & (1 << t.second)) !== 0;
+}
+
+/** Bits of the states whose acts at a border the clause rules out. */
+function ruledOut(type: number, b: number, conduct: Conduct): number {
+  const closed = conduct.closed[b] as number;
+  const mobilised = conduct.mobilised[b] as number;
+  const accused = conduct.accused[b] as number;
+  const grabbed = conduct.grabbed[b] as number;
+  switch (type) {
+    case SHARED: case ACCESS: return closed | grabbed;
+    case LAND: return grabbed;
+    case MEASURES: case ZONE: return mobilised | grabbed;
+    case HOTLINE: case AID: return accused;
+    case COMMISSION: return accused & closed;
+    case PLEDGE: return mobilised | grabbed;
+    default: return 0;
+  }
+}
+
+/** True when the one who owes has too little itself: a dry reservoir, a dark winter, an empty purse. */
+export function isExcused(world: World, c: number, duties: number): boolean {
+  const p = world.tables.params;
+  const type = world.get(Clause.type + c) - 1;
+  const winter = world.get(Region.season) === WINTER;
+  for (let s = 0; s < N_STATES; s++) {
+    if ((duties & (1 << s)) === 0) continue;
+    if (type === SWAP && (winter ? world.get(State.energy + s) < p.excusedBelow : world.get(State.stock + s) < p.swapStock * world.get(Clause.amountA + c))) return true;
+    if ((type === COST_SHARE || type === DAM || type === BENEFIT) && world.get(State.budget + s) < p.poorBelow) return true;
+    if (type === FILLING && world.get(State.energy + s) < p.excusedBelow) return true;
+  }
+  return false;
+}

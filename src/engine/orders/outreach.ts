@@ -1,0 +1,16 @@
+/** Technical contact across a border with Afghanistan: trade, power, water, early warning (A38). */
+import type { OrderHandler } from './row.ts';
+
+export const outreach: OrderHandler = {
+  kind: 'outreach',
+  shape: 'border',
+  when: 'orders',
+  isTalk: false,
+  tone: 0,
+  tellsItself: false,
+  legal(world, _state, order) {
+    const t = world.tables.borders[order.border];
+    return t !== undefined && t.first < 0 ? null : 'notYourBorder';
+  },
+  effect() {},
+};
