@@ -25,7 +25,7 @@ export interface Cue {
 }
 
 type Sign = readonly [icon: IconId, tone: Tone, rings: number];
-/** Facts without a sign here (a game's end) are told by the panels alone. */
+/** Facts without a sign here are of no place (a summit, the common fund, a game's end): the panels alone tell them. */
 const SIGNS: Partial<Record<FactKind, Sign>> = {
   eventArrived: ['event', 'neutral', 1],
   orderExecuted: ['done', 'neutral', 0],
@@ -56,6 +56,12 @@ const SIGNS: Partial<Record<FactKind, Sign>> = {
   institutionBegins: ['commission', 'good', 1],
   institutionEnds: ['commission', 'neutral', 0],
   incident: ['incident', 'bad', 3],
+  councilCalls: ['accused', 'neutral', 0],
+  helpDeclined: ['broken', 'neutral', 0],
+  relapse: ['incident', 'bad', 1],
+  damFinished: ['done', 'good', 1],
+  platformUsed: ['commission', 'neutral', 0],
+  fundPaid: ['done', 'neutral', 0],
   misread: ['question', 'bad', 0],
   contained: ['down', 'good', 1],
   stepUp: ['up', 'bad', 2],

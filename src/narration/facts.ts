@@ -87,10 +87,11 @@ const MUTUAL: readonly ClauseType[] = [
 const SILENT: readonly Part[] = ['severity', 'mutual', 'failed', 'held'];
 
 /** What the sentence of an executed order names besides the actor. */
-const ORDER_NEEDS: { readonly [K in OrderKind]: 'border' | 'other' | null } = {
+const ORDER_NEEDS: { readonly [K in OrderKind]: 'border' | 'other' | 'title' | null } = {
   hold: null, storeWater: null, earlyWarning: null, summit: null, generalAssembly: null, jobs: null, education: null, rightsInclusion: null, ruleOfLaw: null,
-  // Their threat, sum or organisation is told by a fact of its own.
-  jointOperation: null, jointStrategy: null, commonFund: null, workThrough: null,
+  jointOperation: null, jointStrategy: null,
+  // Told by facts of their own, which hold the sum and the organisation.
+  commonFund: 'title', workThrough: 'title',
   requestGoodOffices: 'border', acceptGoodOffices: 'border', refuseGoodOffices: 'border', factFinding: 'border', hotline: 'border',
   confidenceMeasures: 'border', requestDeployment: 'border', consentDeployment: 'border', renewDeployment: 'border', endDeployment: 'border',
   demilitarisedZone: 'border', humanitarianAction: 'border', peacebuilding: 'border', closeBorder: 'border', mobilise: 'border', accuse: 'border',

@@ -1,6 +1,6 @@
 /** Lines that are the name of one thing. */
-import type {
-  BorderId, ClauseType, DropReason, InstitutionId, OrderKind, OrganisationId, StateId, ThreatId,
+import {
+  INSTITUTIONS, type BorderId, type ClauseType, type DropReason, type InstitutionId, type OrderKind, type OrganisationId, type StateId, type ThreatId,
 } from '../engine/names.ts';
 import { line, type Line } from './line.ts';
 
@@ -18,21 +18,25 @@ export const dropLine = (reason: DropReason): Line => line(`names.drop.${reason}
 /** Water or energy of amount 1–3, as the object of a verb: 'a little water'. */
 export const amountLine = (what: 'water' | 'energy', amount: number): Line => line(`facts.amount.${what}.${amount}`);
 
+/** The quantity that a meter measures; an institution's meter counts the seasons for which it stands. */
+const quantityLine = (quantity: string): Line => line(`names.${INSTITUTIONS.some((id) => id === quantity) ? 'institution' : 'meter'}.${quantity}`);
+
 /** The name of a meter with what it is a meter of: 'Trust of Kazakhstan in Kyrgyzstan'. */
 export function meterLine(name: string): Line {
-  const [kind, owner, quantity, eye] = name.split('.');
-  if (kind === 'region') return line('names.meterOf.region', { meter: line(`names.meter.${owner}`) });
-  const meter = line(`names.meter.${quantity}`);
+  const [kind, owner = '', quantity = '', eye] = name.split('.');
+  if (kind === 'region') return line('names.meterOf.region', { meter: quantityLine(owner) });
+  const meter = quantityLine(quantity);
   switch (kind) {
     case 'border': {
       const border = line(`names.border.${owner}`);
       return eye === undefined ? line('names.meterOf.border', { meter, border }) : line('names.meterOf.borderSeenBy', { meter, border, state: line(`names.state.${eye}`) });
     }
     case 'relation': {
-      const [from, to] = (owner ?? '').split('-');
+      const [from, to] = owner.split('-');
       return line('names.meterOf.relation', { meter, state: line(`names.state.${from}`), other: line(`names.state.${to}`) });
     }
     case 'threat': return line('names.meterOf.threat', { meter, threat: line(`names.threat.${owner}`) });
+    case 'organisation': return line('names.meterOf.organisation', { meter, organisation: line(`names.organisation.${owner}`) });
     default: return line('names.meterOf.state', { meter, state: line(`names.state.${owner}`) });
   }
 }
@@ -40,5 +44,5 @@ export function meterLine(name: string): Line {
 /** Only the last part of a meter's name, for a place where its owner is plain: 'Trust'. */
 export function shortMeterLine(name: string): Line {
   const parts = name.split('.');
-  return line(`names.meter.${(parts[0] === 'region' ? parts[1] : parts[2]) ?? ''}`);
+  return quantityLine((parts[0] === 'region' ? parts[1] : parts[2]) ?? '');
 }

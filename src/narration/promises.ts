@@ -28,8 +28,8 @@ function partsOf(clause: Clause): Line['params'] {
     case 'seasonalSwap': return { ...flow(clause), water: amountLine('water', clause.water), energy: amountLine('energy', clause.energy) };
     case 'upstreamCostShare':
     case 'jointDam':
-    case 'fillingCap': return { ...flow(clause), amount: line(`facts.amount.${clause.type}.${clause.amount}`) };
-    case 'benefitFund': return { payer: stateLine(clause.payer), receiver: stateLine(clause.receiver), amount: line(`facts.amount.benefitFund.${clause.amount}`) };
+    case 'fillingCap': return { ...flow(clause), amount: line(`facts.amount.${WORDS[clause.type]}.${clause.amount}`) };
+    case 'benefitFund': return { payer: stateLine(clause.payer), receiver: stateLine(clause.receiver), amount: line(`facts.amount.part.${clause.amount}`) };
     case 'dryYearParity': return { border: borderLine(clause.border), amount: amountLine('water', clause.amount) };
     case 'confidenceMeasures': return { border: borderLine(clause.border), km: clause.zoneKm };
     case 'liaisonNetwork': return { threat: threatLine(clause.threat) };
@@ -38,6 +38,8 @@ function partsOf(clause: Clause): Line['params'] {
     default: return { border: borderLine(clause.border) };
   }
 }
+/** What 1–3 mean for a clause. */
+const WORDS = { upstreamCostShare: 'part', jointDam: 'dam', fillingCap: 'pace' } as const;
 const flow = ({ upstream, downstream }: { upstream: StateId; downstream: StateId }): Line['params'] => ({ upstream: stateLine(upstream), downstream: stateLine(downstream) });
 
 /** An order with its parameters: 'Hotline, border Kyrgyzstan – Tajikistan'. A parameter that is missing is left out. */

@@ -1,4 +1,5 @@
 /** Numbers as people read them, in the language that is shown. */
+import { INSTITUTIONS } from '../engine/names.ts';
 import { numberLocale } from './languages.ts';
 
 const MINUS = '−';
@@ -35,7 +36,7 @@ export function formatsOf(language: string) {
   };
 }
 
-/** Meters counted in points, persons or events, not on the scale 0–1000. */
-const COUNTED = new Set(['capital', 'people', 'incidents', 'prevention', 'response']);
+/** Meters counted in points, persons, events, seasons or turns, not on the scale 0–1000. */
+const COUNTED: ReadonlySet<string> = new Set(['capital', 'people', 'incidents', 'prevention', 'response', 'strategy', 'fundDue', 'fundKnown', ...INSTITUTIONS]);
 /** True when the meter of this name (`state.UZ.capital`) is a count. */
 export const isCounted = (meter: string): boolean => COUNTED.has(meter.split('.').at(-1) ?? '');

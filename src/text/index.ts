@@ -3,4 +3,4 @@ export { formatChange, formatDelta, formatMeter, formatNumber, formatPercent, fo
 export { createText, loadScenarioText, setLanguage, type I18n } from './instance.ts';
 export { LANGUAGE_NAMES } from './languages.ts';
 export { LANGUAGES } from './load.ts';
-export { meterLine, narrateCause, narrateClause, narrateError, narrateFact, narrateOrder } from '../narration/index.ts';
+export { meterLine, narrateCause, narrateClause, narrateError, narrateFact, narrateOrder, shortMeterLine } from '../narration/index.ts';

@@ -9,14 +9,21 @@ import { strictText } from './testing.ts';
 
 const WIRE_ONLY = ['badRequest', 'noGame', 'unknownScenario', 'unknownSave', 'badFile', 'notEnded', 'internal'] as const;
 const METERS = {
-  border: ['tension', 'framing', 'ripeness', 'settlement', 'people', 'incidents'],
-  state: ['capital', 'approval', 'budget', 'economy', 'water', 'energy', 'stock', 'cohesion', 'rights', 'prestige', 'grievance', 'prevention', 'response'],
-  region: ['unFunding', 'unOrganisation', 'unLegitimacy', 'unOveruse', 'riverFlow', 'cold', 'negativePeace', 'positivePeace', 'commonPeace', 'people'],
+  border: ['tension', 'framing', 'ripeness', 'settlement', 'people', 'incidents', 'arms', ...names.INSTITUTIONS],
+  state: ['capital', 'approval', 'budget', 'economy', 'water', 'energy', 'stock', 'cohesion', 'rights', 'prestige', 'grievance', 'prevention', 'response', 'fundPaid'],
+  threat: ['severity', 'growth', 'threshold', 'strategy'],
+  organisation: ['legitimacy', 'funding', 'quality'],
+  region: [
+    'unFunding', 'unOrganisation', 'unLegitimacy', 'unOveruse', 'riverFlow', 'cold', 'negativePeace', 'positivePeace', 'commonPeace', 'people',
+    'fundPot', 'fundTarget', 'fundLow', 'fundHigh', 'fundKnown', 'fundDue', 'fundRisk',
+  ],
 } as const;
 const meterNames = [
   ...METERS.border.map((m) => `border.KG-TJ.${m}`), 'border.KG-TJ.misperception.KG', ...METERS.state.map((m) => `state.UZ.${m}`),
-  'relation.KZ-KG.trust', 'threat.narcotics.severity', ...METERS.region.map((m) => `region.${m}`),
+  'relation.KZ-KG.trust', ...METERS.threat.map((m) => `threat.narcotics.${m}`), ...names.PLATFORMS.flatMap((id) => METERS.organisation.map((m) => `organisation.${id}.${m}`)),
+  ...METERS.region.map((m) => `region.${m}`),
 ];
+const QUANTITIES: readonly string[] = [...new Set([...Object.values(METERS).flat(), 'misperception', 'trust'])].filter((m) => !names.INSTITUTIONS.some((id) => id === m));
 
 const every: [section: string, ids: readonly string[], part?: string][] = [
   ['names.state', [...names.STATES, 'AF']], ['names.seat', names.SEATS], ['names.border', names.BORDERS], ['names.threat', names.THREATS],
@@ -27,6 +34,7 @@ const every: [section: string, ids: readonly string[], part?: string][] = [
   ['names.family', names.ORDER_FAMILIES], ['names.clause', names.CLAUSES, 'title'], ['names.clause', names.CLAUSES, 'about'],
   ['names.refusal', names.REFUSALS], ['names.drop', names.DROPS], ['names.rule', names.RULES], ['names.causeKind', [...names.CAUSE_KINDS, 'unknown']],
   ['names.organisation', names.ORGANISATIONS], ['names.policy', names.POLICIES], ['names.conduct', CONDUCTS],
+  ['names.meter', QUANTITIES],
   ['names.amount', ['1', '2', '3']], ['names.object', ['gates', 'road']], ['names.arbiter', ['none', 'neighbour', 'un']], ['names.onBreach', ['suspend', 'compensate']],
   ['codes', [...REFUSED, ...WIRE_ONLY]], ['offers.status', ['open', 'signed', 'refused', 'countered', 'withdrawn', 'lapsed']],
   ['offers.answer', ['pending', 'accepted', 'refused', 'countered', 'lapsed']], ['offers.agreement', ['inForce', 'ended', 'broken']],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  BORDERS, CAUSE_KINDS, CLAUSES, DROPS, FACTS, INSTITUTIONS, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, ORGANISATIONS, RULES, STATES,
+  BORDERS, CAUSE_KINDS, CLAUSES, DROPS, FACTS, INSTITUTIONS, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, ORGANISATIONS, PLATFORMS, RULES, STATES, THREATS,
 } from '../engine/names.ts';
 import { narrateCause, narrateClause, narrateError, narrateFact, narrateOrder, type Line } from '../narration/index.ts';
 import type { CauseView } from '../protocol/causes.ts';
@@ -22,7 +22,7 @@ const amount = of([1, 2, 3] as const);
 const facts = fc.record({
   kind: of(FACTS), turn: fc.integer({ min: 1, max: 40 }), actor: state, other: state, border, order: of(ORDERS), clause: of(CLAUSES),
   institution: of(INSTITUTIONS), reason: of(DROPS), mode: of(MISSION_MODES), type: of(MISSION_TYPES), size: of(MISSION_SIZES),
-  event: fc.constant(SOME_EVENT), value: fc.oneof(fc.integer({ min: -2, max: 12 }), fc.integer({ min: 0, max: 1_000_000 })),
+  threat: of(THREATS), organisation: of(PLATFORMS), event: fc.constant(SOME_EVENT), value: fc.oneof(fc.integer({ min: -2, max: 12 }), fc.integer({ min: 0, max: 1_000_000 })),
 }, { requiredKeys: ['kind', 'turn', 'event'] }) as fc.Arbitrary<FactView>;
 
 const ids: Record<(typeof CAUSE_KINDS)[number] | 'unknown', readonly string[]> = {
@@ -32,15 +32,30 @@ const causes = of([...CAUSE_KINDS, 'unknown'] as const).chain((kind) => fc.recor
   kind: fc.constant(kind), id: of(ids[kind]), delta: fc.integer({ min: -400, max: 400 }), sources: fc.constant(['assumption']), actor: state, border,
 }, { requiredKeys: ['kind', 'id', 'delta', 'sources'] })) as fc.Arbitrary<CauseView>;
 
+const flow = { upstream: state, downstream: state, amount };
+const only = <const T extends string>(type: T) => fc.constant(type);
 const clauses: fc.Arbitrary<Clause> = fc.oneof(
-  fc.record({ type: fc.constant('seasonalSwap' as const), upstream: state, downstream: state, water: amount, energy: amount }),
-  fc.record({ type: fc.constant('sharedInfrastructure' as const), border, object: of(['gates', 'road'] as const) }),
-  fc.record({ type: fc.constant('confidenceMeasures' as const), border, zoneKm: of([10, 50, 100] as const), inspections: fc.boolean() }),
-  fc.record({ type: fc.constant('hotlineFactFinding' as const), border }),
-  fc.record({ type: fc.constant('jointCommission' as const), border, arbiter: of(['none', 'neighbour', 'un'] as const) }),
+  fc.record({ type: only('seasonalSwap'), upstream: state, downstream: state, water: amount, energy: amount }),
+  fc.record({ type: only('dryYearParity'), border, amount }),
+  fc.record({ type: only('upstreamCostShare'), ...flow }),
+  fc.record({ type: only('jointDam'), ...flow }),
+  fc.record({ type: only('fillingCap'), ...flow }),
+  fc.record({ type: only('benefitFund'), payer: state, receiver: state, amount }),
+  fc.record({ type: only('landSwap'), border, basis: of(['area', 'value'] as const) }),
+  fc.record({ type: only('sharedInfrastructure'), border, object: of(['gates', 'road'] as const) }),
+  fc.record({ type: only('guaranteedAccess'), border }),
+  fc.record({ type: only('confidenceMeasures'), border, zoneKm: of([10, 50, 100] as const), inspections: fc.boolean() }),
+  fc.record({ type: only('demilitarisedZone'), border, monitored: fc.boolean() }),
+  fc.record({ type: only('hotlineFactFinding'), border }),
+  fc.record({ type: only('realTimeData'), border }),
+  fc.record({ type: only('jointCommission'), border, arbiter: of(['none', 'neighbour', 'un'] as const) }),
+  fc.record({ type: only('liaisonNetwork'), threat: of(['extremism', 'narcotics', 'cyber'] as const) }),
+  fc.record({ type: only('noForcePledge') }),
+  fc.record({ type: only('disasterAid') }),
 );
 const orders = fc.record({
-  kind: of(ORDERS), border, partner: state, amount, mode: of(['2', '1'] as const), type: of(MISSION_TYPES), size: of(MISSION_SIZES),
+  kind: of(ORDERS), border, partner: state, amount, mode: of(['N', '2', '1'] as const), type: of(MISSION_TYPES), size: of(MISSION_SIZES),
+  threat: of(THREATS), organisation: of(PLATFORMS),
 }, { requiredKeys: ['kind'] }) as fc.Arbitrary<Order>;
 
 describe.each(['en', 'ru'] as const)('in %s', (language) => {
@@ -63,7 +78,11 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     for (const order of ORDERS) isWhole(narrateFact({ kind: 'orderExecuted', turn: 1, actor: 'KZ', other: 'UZ', border: 'KZ-UZ', order }));
   });
   it('every cause', () => fc.assert(fc.property(causes, (cause) => isWhole(narrateCause(cause))), { numRuns: 1000 }));
-  it('every clause', () => fc.assert(fc.property(clauses, (clause) => isWhole(narrateClause(clause)))));
+  it('every clause', () => {
+    const told = new Set<string>();
+    fc.assert(fc.property(clauses, (clause) => { told.add(clause.type); isWhole(narrateClause(clause)); }), { numRuns: 1000 });
+    expect([...told].sort()).toEqual([...CLAUSES].sort());
+  });
   it('every order', () => fc.assert(fc.property(orders, (order) => isWhole(narrateOrder(order))), { numRuns: 500 }));
   it('every error, with and without its place', () => {
     for (const code of [...REFUSED, 'badFile', 'internal'] as const) {

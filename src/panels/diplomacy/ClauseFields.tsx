@@ -47,7 +47,7 @@ function Where({ clause, seat, parties, onChange }: FieldsProps) {
   const [giver = '', taker = ''] = givenBy(clause) ?? [];
   return (
     <Choose
-      label={t(`diplomacy.compose.pair.${clause.type}`)} value={key(giver, taker)}
+      label={t(`diplomacy.compose.pair.${clause.type === 'benefitFund' ? 'fund' : 'river'}`)} value={key(giver, taker)}
       options={pairs.map((pair) => ({ value: key(pair.giver, pair.taker), label: `${state(pair.giver)} → ${state(pair.taker)}` }))}
       onChoose={(text) => { const pair = pairs.find((one) => key(one.giver, one.taker) === text); if (pair) onChange(between(clause, pair)); }}
     />

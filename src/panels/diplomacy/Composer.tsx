@@ -85,7 +85,7 @@ export function Composer({ seat, view, first, counters, onDone }: ComposerProps)
           <legend className={panel.muted}>{t('diplomacy.compose.clauses')}</legend>
           {draft.to.length === 0 ? <p className={panel.muted}>{t('diplomacy.compose.choosePartners')}</p> : types}
           {draft.to.length > 0 && others.length > 0 && (
-            <Disclosure summary={<span className={panel.muted}>{t('diplomacy.compose.noFit', { count: others.length })}</span>}>
+            <Disclosure summary={<span className={panel.muted}>{t('diplomacy.compose.noFit', { number: others.length })}</span>}>
               <ul className={styles.others}>{others.map((type) => <li key={type}>{t(`names.clause.${type}.title`)}</li>)}</ul>
             </Disclosure>
           )}

@@ -79,12 +79,12 @@ function Pick({ choice, onPick }: { choice: Choice; onPick: (part: Part, value: 
 const NAMES = { border: 'border', partner: 'state', threat: 'threat', organisation: 'organisation', mode: 'missionMode', type: 'missionType', size: 'missionSize' } as const;
 
 function Effects({ option }: { option: DeskOption }) {
-  const { t, meter, state } = useWords();
+  const { t, meter, shortMeter, state } = useWords();
   // The place of the order is already chosen above: its meters need no place.
   const nameOf = (name: string): string => {
-    const [kind, place, part, eye] = name.split('.');
+    const [kind, place, , eye] = name.split('.');
     if (kind !== 'border' || place !== option.order.border) return meter(name);
-    return eye === undefined ? t(`names.meter.${part}`) : `${t(`names.meter.${part}`)}, ${state(eye)}`;
+    return eye === undefined ? shortMeter(name) : `${shortMeter(name)}, ${state(eye)}`;
   };
   return (
     <div>

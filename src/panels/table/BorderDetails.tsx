@@ -58,14 +58,16 @@ export function BorderDetails({ border, view }: { border: BorderView; view: Seat
         )}
         {sides(t('table.border.wantsHotline'), border.wantsHotline)}
         {sides(t('table.border.wantsZone'), border.wantsZone)}
+        {sides(t('table.border.wantsLimits'), border.wantsLimits)}
         {sides(t('table.border.closedBy'), border.closedBy)}
         {sides(t('table.border.mobilised'), border.mobilised)}
       </dl>
       <div>
-        {(['framing', 'ripeness', 'settlement'] as const).map((part) => {
+        {(['framing', 'ripeness', 'settlement', 'arms'] as const).map((part) => {
           const meter = borderMeter(border.id, part);
           const seen = view.meters[meter];
-          return seen && <MeterBar key={part} label={t(`names.meter.${part}`)} meter={seen} onWhy={() => openWhy(meter)} />;
+          // Most borders hold no loose arms, and then nothing is said of them.
+          return seen && (part !== 'arms' || seen.value > 0) && <MeterBar key={part} label={t(`names.meter.${part}`)} meter={seen} onWhy={() => openWhy(meter)} />;
         })}
         {trust.map((meter) => <MeterBar key={meter} label={words.meter(meter)} meter={view.meters[meter]} rising="good" onWhy={() => openWhy(meter)} />)}
       </div>

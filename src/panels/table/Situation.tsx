@@ -8,6 +8,7 @@ import { LadderBadge } from '../common/LadderBadge.tsx';
 import { useClient } from '../common/store.tsx';
 import { BorderSigns } from './BorderSigns.tsx';
 import { Delta } from './Delta.tsx';
+import { Fund } from './Fund.tsx';
 import styles from './situation.module.css';
 import { borderMeter, ladderStep, meterStep, sortBorders, stateMeter, tensionOf, threatName } from './situation.ts';
 import { useWords } from './words.ts';
@@ -26,9 +27,10 @@ export function Situation({ view }: { view: SeatView }) {
           </Disclosure>
         )}
       </Group>
-      {view.threats.length > 0 && (
+      {(view.threats.length > 0 || view.fund) && (
         <Group title={t('table.threats')}>
           <ul>{view.threats.map((threat) => <ThreatRow key={threat.id} threat={threat} />)}</ul>
+          {view.fund && <Fund fund={view.fund} view={view} />}
         </Group>
       )}
       <Group title={t('table.states')} note={t('names.meter.approval')}>

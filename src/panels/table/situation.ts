@@ -10,7 +10,7 @@ export const ladderName = (step: number): LadderStep => LADDER[step] ?? 'calm';
 export const threatName = (step: number): ThreatStep => THREAT_STEPS[step] ?? 'latent';
 export const meterStep = (value: number): MeterStep => METER_STEPS[stepOf(value, METER_FROM)] ?? 'veryLow';
 
-export const borderMeter = (border: BorderId, part: 'tension' | 'framing' | 'ripeness' | 'settlement' | 'people' | 'incidents'): string => `border.${border}.${part}`;
+export const borderMeter = (border: BorderId, part: 'tension' | 'framing' | 'ripeness' | 'settlement' | 'people' | 'incidents' | 'arms'): string => `border.${border}.${part}`;
 export const stateMeter = (state: SeatId, part: string): string => `state.${state}.${part}`;
 export const trustMeter = (from: StateId, to: StateId): string => `relation.${from}-${to}.trust`;
 export const severityMeter = (threat: ThreatId): string => `threat.${threat}.severity`;
@@ -26,12 +26,14 @@ export function sortBorders(view: Pick<SeatView, 'meters' | 'borders'>): { reado
   return { watched: ordered.filter(isWatched), quiet: ordered.filter((border) => !isWatched(border)) };
 }
 
+const WORSE: ReadonlySet<string> = new Set(['tension', 'severity', 'grievance', 'people', 'incidents', 'arms', 'growth', 'unOveruse', 'cold', 'fundRisk']);
+const NEITHER: ReadonlySet<string> = new Set(['framing', 'ripeness', 'prevention', 'response', 'riverFlow', 'threshold', 'fundPaid', 'fundTarget', 'fundLow', 'fundHigh', 'fundKnown', 'fundDue']);
 /** Whether a rise of this meter is good (1), bad (−1) or neither (0) for those who live with it. */
 export function senseOf(meter: string): -1 | 0 | 1 {
-  const part = meter.split('.').at(-1) ?? '';
   const parts = meter.split('.');
-  if (part === 'tension' || part === 'severity' || part === 'grievance' || part === 'people' || part === 'incidents' || part === 'unOveruse' || part === 'cold' || parts.includes('misperception')) return -1;
-  if (part === 'framing' || part === 'ripeness' || part === 'prevention' || part === 'response' || part === 'riverFlow') return 0;
+  const part = parts.at(-1) ?? '';
+  if (WORSE.has(part) || parts.includes('misperception')) return -1;
+  if (NEITHER.has(part)) return 0;
   return 1;
 }
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixtureConnection } from '../../../tests/fixtures/fixtureConnection.ts';
 import { seatView } from '../../../tests/fixtures/seatView.ts';
 import { createStore, type ClientStore } from '../../client/store.ts';
-import type { PhaseId } from '../../engine/names.ts';
+import { REFUSALS, type PhaseId } from '../../engine/names.ts';
 import { CommandSchema } from '../../protocol/commands.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { createText, loadScenarioText } from '../../text/index.ts';
@@ -75,7 +75,7 @@ describe('the table', () => {
     await press('Refuse');
     expect(named('button', 'Send refusal')).toHaveProperty('disabled', true);
     for (const reason of ['We see no gain', 'We fear a winter', 'We fear a summer']) await press(reason, 'label');
-    expect(document.querySelectorAll('[role=dialog] input:disabled')).toHaveLength(10);
+    expect(document.querySelectorAll('[role=dialog] input:disabled')).toHaveLength(REFUSALS.length - 3);
     await press('Send refusal');
     expect(commands()[0]).toEqual({ do: 'refuse', offer: 11, reasons: ['noGain', 'dryWinter', 'drySummer'] });
   });

@@ -7,7 +7,7 @@ import type { FactView } from '../../protocol/facts.ts';
 import type { Clause } from '../../protocol/offers.ts';
 import type { Order } from '../../protocol/orders.ts';
 import type { SeenMeter } from '../../protocol/view.ts';
-import { formatValue, meterLine, narrateCause, narrateClause, narrateFact, narrateOrder, say } from '../../text/index.ts';
+import { formatValue, meterLine, narrateCause, narrateClause, narrateFact, narrateOrder, say, shortMeterLine } from '../../text/index.ts';
 import { meterStep, threatName } from './situation.ts';
 
 export interface Words {
@@ -38,7 +38,7 @@ export function useWords(): Words {
     states: (ids) => ids.map(state).join(', '),
     border: (id) => t(`names.border.${id}`),
     meter: (name) => say(meterLine(name)),
-    shortMeter: (name) => t(`names.meter.${shortName(name)}`),
+    shortMeter: (name) => say(shortMeterLine(name)),
     reading(name, seen) {
       if (seen.knowledge === 'rough') return name.startsWith('threat.') ? t(`names.threatStep.${threatName(meterIndex(seen.value))}`) : t(`names.step.${meterStep(seen.value)}`);
       const value = formatValue(name, seen.value);
@@ -52,12 +52,6 @@ export function useWords(): Words {
 }
 
 const meterIndex = (value: number): number => Math.min(4, Math.floor(value / 200));
-
-/** 'border.KG-TJ.misperception.KG' → 'misperception'; else the last part. */
-export function shortName(name: string): string {
-  const parts = name.split('.');
-  return parts[0] === 'border' ? (parts[2] ?? name) : (parts.at(-1) ?? name);
-}
 
 /** A seat's own state; the envoy has none. */
 export const stateOf = (seat: string): StateId | undefined => STATES.find((state) => state === seat);
