@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent, compileScenario, type CompiledScenario, scenarioIds } from '../../src/content/load.ts';
 import { Border, Perception, eye } from '../../src/engine/layout.ts';
 import { nameOf } from '../../src/engine/meters.ts';
-import { BORDERS, ORDERS, STATES } from '../../src/engine/names.ts';
+import { BORDERS, CLAUSES, ORDERS, PLATFORMS, STATES } from '../../src/engine/names.ts';
 import { PARAMS } from '../../src/engine/params.ts';
 import { getAt, type Json, type JsonFiles, put, readContent } from './read.ts';
 
@@ -54,9 +54,15 @@ describe('the content that ships', () => {
     expect(errors[0]).toBe(errors[1]);
   });
 
-  it.each(ALL)('%s offers every order, measures goals on named meters, and gives a value to every parameter', (id) => {
+  it('offers every order, clause and platform of the model in some situation', () => {
+    const all = PARENTS.map((id) => compiled(id).tables);
+    ORDERS.forEach((kind, i) => expect(all.some((t) => t.orders[i]?.offered), kind).toBe(true));
+    CLAUSES.forEach((type, i) => expect(all.some((t) => t.clauses[i]?.offered), type).toBe(true));
+    PLATFORMS.forEach((id, i) => expect(all.some((t) => t.platforms[i]?.offered), id).toBe(true));
+  });
+
+  it.each(ALL)('%s measures goals on named meters, and gives a value to every parameter', (id) => {
     const { tables, sources } = compiled(id);
-    expect(tables.orders.filter((o) => o.offered)).toHaveLength(ORDERS.length);
     for (const goals of tables.goals) for (const goal of goals) expect(nameOf(goal.field)).toBeTypeOf('string');
     for (const p of PARAMS) expect(tables.params[p]).toBeTypeOf('number');
     for (const e of tables.events) expect(sources.events[e.id]?.length).toBeGreaterThan(0);
