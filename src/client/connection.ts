@@ -85,5 +85,5 @@ export function connect(port: Port): Connection {
 
 /** A session in a worker of this page: solo play and one screen. */
 export function workerConnection(): Connection {
-  return connect(new Worker(new URL('../workers/session.worker.ts', import.meta.url), { type: 'module' }));
+  return connect(new Worker(new URL('../workers/game.worker.ts', import.meta.url), { type: 'module', name: 'session' }));
 }

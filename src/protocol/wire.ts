@@ -4,6 +4,7 @@ import { STATES, type BorderId, type SeasonId, type StateId, type ThreatId } fro
 import type { WhyView } from './causes.ts';
 import { CommandSchema, type Refused } from './commands.ts';
 import type { Debrief } from './debrief.ts';
+import type { Knowledge } from './forecast.ts';
 import { OrderSetSchema } from './orders.ts';
 import type { SeatView } from './view.ts';
 import { WHAT_IF_REQUESTS, type Alternatives, type Decisions, type WhatIf } from './whatIf.ts';
@@ -28,6 +29,8 @@ export const RequestSchema = v.variant('ask', [
   /** Orders as drafted so far: kept beside the record, never in it. */
   v.strictObject({ ask: v.literal('draft'), orders: OrderSetSchema }),
   v.strictObject({ ask: v.literal('why'), meter: text }),
+  /** What the seat knows, for a forecast; only while its orders are open. */
+  v.strictObject({ ask: v.literal('knowledge') }),
   /** Only after the end. */
   v.strictObject({ ask: v.literal('debrief') }),
   /** A Blob address of the record or of the meters; the page never holds the record itself. */
@@ -91,6 +94,7 @@ export interface Answers {
   command: SeatView;
   draft: null;
   why: WhyView;
+  knowledge: Knowledge;
   debrief: Debrief;
   file: { readonly url: string; readonly name: string };
   stepBack: SeatView;

@@ -6,6 +6,7 @@ import type { Debrief } from '../protocol/debrief.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { SeatView } from '../protocol/view.ts';
+import type { SeatKnowledge } from './port.ts';
 
 export interface Session {
   readonly scenario: string;
@@ -20,6 +21,8 @@ export interface Session {
   draft(seat: StateId, orders: readonly Order[]): CommandResult;
   drafts(): Drafts;
   view(seat: StateId): SeatView;
+  /** What the seat knows while its orders are open, as `perceive` fills it: forecasts start from it. Null in other phases. */
+  knowledge(seat: StateId): Pick<SeatKnowledge, 'seat' | 'fields'> | null;
   /** Null when there is no such meter. */
   why(seat: StateId, meter: string): WhyView | null;
   /** Null before the end. */

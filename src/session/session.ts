@@ -111,9 +111,11 @@ export class GameSession implements Session {
     return recordOf(this.#game);
   }
 
-  /** What the delegation of a seat may know now, as a computer delegation gets it. */
-  knowledge(seat: StateId): SeatKnowledge {
-    return knowledgeFor(this.#game, STATES.indexOf(seat));
+  knowledge(seat: StateId): Pick<SeatKnowledge, 'seat' | 'fields'> | null {
+    if (this.#game.phase !== 'orders') return null;
+    // without the luck of computer delegations: whoever looks ahead for a person has a third one
+    const { seat: index, fields } = knowledgeFor(this.#game, STATES.indexOf(seat));
+    return { seat: index, fields };
   }
 
   stepBack(turn: number): Session | null {

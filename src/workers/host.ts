@@ -102,6 +102,7 @@ export class Host {
       case 'command':
       case 'draft':
       case 'why':
+      case 'knowledge':
       case 'debrief':
       case 'file':
       case 'stepBack':
@@ -117,7 +118,7 @@ export class Host {
     }
   }
 
-  async #play(playing: Playing, request: Extract<Request, { ask: 'command' | 'draft' | 'why' | 'debrief' | 'file' | 'stepBack' }>): Promise<Outcome<keyof Answers>> {
+  async #play(playing: Playing, request: Extract<Request, { ask: 'command' | 'draft' | 'why' | 'knowledge' | 'debrief' | 'file' | 'stepBack' }>): Promise<Outcome<keyof Answers>> {
     const { session, seat } = playing;
     switch (request.ask) {
       case 'command': {
@@ -133,6 +134,10 @@ export class Host {
         return null;
       }
       case 'why': return session.why(seat, request.meter) ?? refuse('badRequest', 'request.meter', 'the name of a meter');
+      case 'knowledge': {
+        const known = session.knowledge(seat);
+        return known === null ? refuse('wrongPhase') : { scenario: session.scenario, ...known };
+      }
       case 'debrief': return session.debrief(seat) ?? refuse('notEnded');
       case 'file': return this.#file(playing, request.what);
       case 'stepBack': {
