@@ -8,6 +8,7 @@ import { metersCommand } from './meters.ts';
 import { recordCommand } from './record.ts';
 import { replayCommand } from './replay.ts';
 import { simulateCommand } from './simulate.ts';
+import { validateCommand } from './validate/validate.ts';
 import { soakCommand } from './soak/soak.ts';
 
-export const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, experimentCommand, recordCommand, replayCommand, explainCommand, metersCommand, soakCommand, benchCommand];
+export const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, experimentCommand, validateCommand, recordCommand, replayCommand, explainCommand, metersCommand, soakCommand, benchCommand];

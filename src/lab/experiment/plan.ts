@@ -123,9 +123,16 @@ export function planOf(file: string, json: unknown, setting: Setting = {}): Plan
   return { experiment, key: keyFrom(experiment.key), arms, metrics: Object.entries(experiment.metrics).map(([name, metric]) => ({ name, metric })) };
 }
 
+/** Scenarios compiled so far: a run of all predictions asks for the same few again and again. */
+const compiled = new Map<string, Tables>();
+
 function scenarioOf(file: string, id: string): Tables {
+  const known = compiled.get(id);
+  if (known !== undefined) return known;
   try {
-    return loadScenario(id).tables;
+    const { tables } = loadScenario(id);
+    compiled.set(id, tables);
+    return tables;
   } catch (error) {
     if (error instanceof LabError) throw new LabError(error.problems.map((p) => (p.code === 'unknownScenario' ? { ...p, file, path: 'scenario' } : p)));
     throw error;

@@ -1,0 +1,65 @@
+/** The threads of a validation: one pool for all its games, so that threads start once. */
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import Tinypool from 'tinypool';
+import type { Plan } from '../experiment/plan.ts';
+import { playStretch, type Played, type Stretch } from '../experiment/play.ts';
+import { LOADER } from '../loader.ts';
+import { playField, playRoles, type FieldJob, type FieldSums, type RolesJob, type RolesSums } from './fields.ts';
+
+/** What a thread is asked to do. */
+export type Task =
+  | { readonly does: 'stretch'; readonly plan: Plan; readonly stretch: Stretch }
+  | { readonly does: 'field'; readonly job: FieldJob }
+  | { readonly does: 'roles'; readonly job: RolesJob };
+
+/** Does one task, in whatever thread. */
+export function work(task: Task): Played | FieldSums | RolesSums {
+  switch (task.does) {
+    case 'stretch': return playStretch(task.plan, task.stretch);
+    case 'field': return playField(task.job);
+    case 'roles': return playRoles(task.job);
+  }
+}
+
+/** Thrown by a pool that was told to stop; what has been done by then stays. */
+export class Interrupted extends Error {}
+
+export interface Pool {
+  readonly stop: AbortSignal;
+  stretch(plan: Plan, stretch: Stretch): Promise<Played>;
+  field(job: FieldJob): Promise<FieldSums>;
+  roles(job: RolesJob): Promise<RolesSums>;
+}
+
+/** Runs `use` with a pool of so many threads (one: this one), told `onUnits` of the games played. @throws Interrupted */
+export async function withPool<T>(threads: number, stop: AbortSignal, onUnits: (games: number) => void, use: (pool: Pool) => Promise<T>): Promise<T> {
+  const pool = threads === 1 ? null : new Tinypool({ filename: join(import.meta.dirname, 'pool.worker.ts'), execArgv: [...LOADER], minThreads: threads, maxThreads: threads });
+  let waiting = 0;
+  const run = async (task: Task, games: number): Promise<unknown> => {
+    // a task waits here rather than in the pool, so that an interruption finds few under way
+    while (waiting >= threads * 2) await Promise.race([...underWay]);
+    if (threads === 1) await setImmediate();
+    if (stop.aborted) throw new Interrupted();
+    waiting++;
+    const done = pool === null ? Promise.resolve(work(task)) : pool.run(task);
+    underWay.add(done);
+    const result: unknown = await done.finally(() => {
+      underWay.delete(done);
+      waiting--;
+    });
+    onUnits(games);
+    return result;
+  };
+  const underWay = new Set<Promise<unknown>>();
+  try {
+    return await use({
+      stop,
+      stretch: async (plan, stretch) => (await run({ does: 'stretch', plan, stretch }, (stretch.to - stretch.from) * plan.arms.length)) as Played,
+      field: async (job) => (await run({ does: 'field', job }, job.games * job.policies.length)) as FieldSums,
+      roles: async (job) => (await run({ does: 'roles', job }, job.games)) as RolesSums,
+    });
+  } finally {
+    await pool?.destroy();
+  }
+}
