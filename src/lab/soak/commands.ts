@@ -13,7 +13,7 @@ import { must, type Progress, type Run } from './run.ts';
 import { damaged, sample } from './sample.ts';
 
 /** At most so many random commands in a phase, before everyone goes on: more where there is more to say. */
-const TRIES: { readonly [P in PhaseId]: number } = { news: 1, diplomacy: 16, orders: 4, resolution: 1, reflection: 2, ended: 0 };
+const TRIES: { readonly [P in PhaseId]: number } = { news: 1, diplomacy: 10, orders: 2, resolution: 1, reflection: 2, ended: 0 };
 
 /** A command that this seat can mean now. */
 function sensible(roll: Dice, game: Game, state: number): Command {

@@ -21,24 +21,31 @@ const anyRow = (roll: Dice): OrderRow => {
   return row;
 };
 
-/** Orders for the engine itself: half of them legal, the others wrong in one part or in all. */
+/** Any of the options, most often a legal one: most are not, and to judge them all would take longer than the turn. */
+function oftenLegal(roll: Dice, world: World, state: number, options: readonly OrderRow[]): OrderRow {
+  for (let tries = 8; tries > 0; tries--) {
+    const row = pick(roll, options);
+    if (whyIllegal(world, state, row) === null) return row;
+  }
+  return pick(roll, options);
+}
+
+/** Orders for the engine itself: half of them meant to be legal, the others wrong in one part or in all. */
 export function anyOrders(roll: Dice, world: World, state: number): OrderRow[] {
   const options = orderOptions(world, state);
-  const legal = options.filter((row) => whyIllegal(world, state, row) === null);
   return Array.from({ length: roll(MOST_ORDERS + 1) }, (): OrderRow => {
     const choice = roll(8);
-    if (choice < 4 && legal.length > 0) return pick(roll, legal);
+    if (choice < 4) return oftenLegal(roll, world, state, options);
     if (choice < 5) return pick(roll, options);
     if (choice < 7) return { ...pick(roll, options), [pick(roll, PARTS)]: pick(roll, FAR) };
     return anyRow(roll);
   });
 }
 
-/** Up to four orders for the referee, of those that `state` has on its desk: nearly all of them legal. */
+/** Up to four orders for the referee, of those that `state` has on its desk: most of them legal. */
 export function someOrders(roll: Dice, world: World, state: number): OrderRow[] {
   const options = orderOptions(world, state);
-  const legal = options.filter((row) => whyIllegal(world, state, row) === null);
-  return Array.from({ length: roll(5) }, () => pick(roll, legal.length > 0 && roll(24) > 0 ? legal : options));
+  return Array.from({ length: roll(5) }, () => oftenLegal(roll, world, state, options));
 }
 
 /** An offer of the right form. Most are about a border that the two have in common, and are therefore often legal. */
