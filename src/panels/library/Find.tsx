@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './Library.module.css';
 
 /** A search field that says how much it found. */
-export function Find({ label, value, onChange, count, found }: { label: string; value: string; onChange: (value: string) => void; count: number; /** Key of the words for what was found. */ found: 'library.found' | 'library.foundSources' }) {
+export function Find({ label, value, onChange, count, found }: { label: string; value: string; onChange: (value: string) => void; count: number; /** Key of the words for what was found. */ found: 'library.found' | 'library.foundSources' | 'library.papers.found' }) {
   const { t } = useTranslation();
   return (
     <div className={styles.find}>

@@ -16,7 +16,7 @@ export function SourcesTab({ at }: { at: string | null }) {
     loadRegister().then((loaded) => isCurrent && setRegister(loaded), () => isCurrent && setRegister('failed'));
     return () => { isCurrent = false; };
   }, []);
-  const shelves = useMemo(() => (typeof register === 'string' ? null : findSources(register, find, i18n.language)), [register, find, i18n.language]);
+  const shelves = useMemo(() => (typeof register === 'string' ? null : findSources(withoutItems(register), find, i18n.language)), [register, find, i18n.language]);
   if (register === 'waiting') return <LoadingState label={t('library.loading')} />;
   if (shelves === null) return <EmptyState icon="warning">{t('library.unavailable')}</EmptyState>;
   const count = [...shelves.values()].reduce((sum, rows) => sum + rows.length, 0);
@@ -33,6 +33,9 @@ export function SourcesTab({ at }: { at: string | null }) {
   );
 }
 
+/** The items of the papers have a page of their own. */
+const withoutItems = (register: Register): Register => Object.fromEntries(Object.entries(register).filter(([, { kind }]) => kind !== 'item'));
+
 function Entry({ id, source, isWanted, language }: { id: string; source: Source; isWanted: boolean; language: string }) {
   const { t } = useTranslation();
   const row = useRef<HTMLLIElement>(null);
@@ -47,7 +50,6 @@ function Entry({ id, source, isWanted, language }: { id: string; source: Source;
       <span className={styles.id}>{id}</span>
       <span lang={title === source.title ? 'en' : undefined}>
         {source.url === undefined ? title : <a href={source.url} target="_blank" rel="noreferrer noopener">{title}<span className="visually-hidden"> ({t('library.open')})</span></a>}
-        {source.pointer !== undefined && <span className={styles.pointer}> · {source.pointer}</span>}
       </span>
     </li>
   );
