@@ -16,7 +16,7 @@ export const PLACES = {
   library: ['library'],
   // Terms that the guide explains at the table; all others are said by the glossary alone.
   table: ['escalationLadder', 'peopleAffected', 'promise', 'batna', 'politicalCapital', 'preventiveDeployment', 'approval', 'misperception', 'contagion', 'reciprocity', 'trust'].map((id) => `glossary.${id}.term`),
-  glossary: ['glossary'],
+  glossary: ['glossary', 'organisations'],
 };
 
 /**

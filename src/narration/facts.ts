@@ -5,7 +5,7 @@ import { line, type Line, type Param } from './line.ts';
 import { amountLine, borderLine, clauseLine, dropLine, eventLine, institutionLine, orderLine, organisationLine, stateLine, threatLine } from './names.ts';
 
 /** What a sentence can speak of; each is absent when the fact does not hold it. */
-type Part = 'actor' | 'other' | 'border' | 'order' | 'clause' | 'institution' | 'reason' | 'mission' | 'event' | 'count' | 'step' | 'water' | 'energy' | 'severity' | 'mutual' | 'failed' | 'held' | 'threat' | 'threatStep' | 'organisation' | 'points';
+type Part = 'actor' | 'other' | 'border' | 'order' | 'clause' | 'institution' | 'reason' | 'mission' | 'event' | 'count' | 'step' | 'water' | 'energy' | 'severity' | 'mutual' | 'failed' | 'held' | 'threat' | 'threatStep' | 'organisation' | 'points' | 'harm';
 /** A sentence `facts.<kind>.<name>` and the parts that it needs. */
 type Shape = readonly [name: string, ...parts: Part[]];
 
@@ -52,7 +52,7 @@ const SHAPES: { readonly [K in Exclude<FactKind, 'orderExecuted' | 'incident'>]:
   peopleAffected: [['border', 'border', 'count'], ['count', 'count'], ['plain']],
   war: [['border', 'border'], ['plain']],
   ended: [['failed', 'failed'], ['held', 'held'], ['plain']],
-  helpDeclined: [['full', 'actor', 'other', 'order', 'border'], ['border', 'order', 'border'], ['order', 'order'], ['plain']],
+  helpDeclined: [['full', 'actor', 'order', 'border'], ['border', 'order', 'border'], ['order', 'order'], ['plain']],
   summitHeld: [['plain']],
   resolutionAdopted: [['plain']],
   councilCalls: [['border', 'border'], ['plain']],
@@ -61,11 +61,11 @@ const SHAPES: { readonly [K in Exclude<FactKind, 'orderExecuted' | 'incident'>]:
   platformUsed: [['organisation', 'actor', 'organisation'], ['plain']],
   fundPaid: [['points', 'actor', 'points'], ['actor', 'actor'], ['plain']],
   fundMet: [['plain']],
-  fundMissed: [['plain']],
+  fundMissed: [['harm', 'harm'], ['plain']],
   threatStep: [['step', 'threat', 'threatStep'], ...onThreat()],
   waterEvent: [['plain']],
   relapse: [['border', 'border'], ['plain']],
-  damFinished: [['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
+  damFinished: [['one', 'actor'], ['plain']],
 };
 function onThreat(): readonly Shape[] {
   return [['threat', 'threat'], ['plain']];
@@ -84,7 +84,7 @@ const MUTUAL: readonly ClauseType[] = [
 ];
 
 /** Parts that only choose the sentence and do not stand in it. */
-const SILENT: readonly Part[] = ['severity', 'mutual', 'failed', 'held'];
+const SILENT: readonly Part[] = ['severity', 'mutual', 'failed', 'held', 'harm'];
 
 /** What the sentence of an executed order names besides the actor. */
 const ORDER_NEEDS: { readonly [K in OrderKind]: 'border' | 'other' | 'title' | null } = {
@@ -155,6 +155,7 @@ function partsOf(fact: FactView): Parts {
     ...(step !== undefined && { step: line(`names.ladder.${step}`) }),
     ...(fact.clause && MUTUAL.includes(fact.clause) && { mutual: 1 }),
     ...(fact.kind === 'ended' && value !== undefined && (value === 0 ? { held: 1 } : { failed: 1 })),
+    ...(fact.kind === 'fundMissed' && value === 1 && { harm: 1 }),
     ...(isSmall && { water: amountLine('water', value), energy: amountLine('energy', value), severity: value }),
   };
 }

@@ -102,6 +102,8 @@ export interface EffectView {
   readonly delta: number;
   /** Absent: with the order itself. */
   readonly when?: EffectTime;
+  /** Seasons until it arrives; absent when it comes at once. */
+  readonly after?: number;
 }
 
 /** One order that this seat could give now, with all its parameters. */
@@ -113,6 +115,8 @@ export interface DeskOption {
   readonly unavailable?: DropReason;
   /** What it may do, before the rules that strengthen or weaken it; meters by name, unit 0–1000. */
   readonly effects: readonly EffectView[];
+  /** Shared threats to the joint response against which it adds; absent when there is none. */
+  readonly against?: readonly ThreatId[];
   /** Range of the Security Council's chance in percent, for deployments. */
   readonly chance?: readonly [number, number];
   /** What it rests on: Charter article or paragraph and sources. */

@@ -1,7 +1,7 @@
 /** The desk: every order a seat could give now, what it costs, what it may do and what it rests on. */
 import { Perception, Relation, eye, pair } from '../engine/layout.ts';
 import { nameOf } from '../engine/meters.ts';
-import { ORDERS, type OrderKind } from '../engine/names.ts';
+import { ORDERS, THREATS, type OrderKind, type ThreatId } from '../engine/names.ts';
 import { orderCost, orderOptions, whyIllegal } from '../engine/orders/registry.ts';
 import type { OrderRow } from '../engine/orders/row.ts';
 import { councilChance } from '../engine/phases/council.ts';
@@ -38,13 +38,22 @@ function targets(sight: Sight, order: OrderRow, { scope, column }: EffectRow): r
 
 function effectsOf(sight: Sight, order: OrderRow): DeskOption['effects'] {
   const effects: DeskOption['effects'][number][] = [];
-  for (const row of sight.world.tables.orders[order.kind]?.rows ?? []) {
+  const { orders, platforms } = sight.world.tables;
+  for (const row of (platforms[order.organisation] ?? orders[order.kind])?.rows ?? []) {
     for (const field of targets(sight, order, row)) {
       const meter = nameOf(field);
-      if (meter !== undefined) effects.push({ meter, delta: row.delta });
+      if (meter !== undefined) effects.push({ meter, delta: row.delta, ...(row.after > 0 ? { after: row.after } : {}) });
     }
   }
   return effects;
+}
+
+/** Threats in play to whose joint response the order adds. */
+function againstOf({ world }: Sight, order: OrderRow): readonly ThreatId[] {
+  const { platforms, threats } = world.tables;
+  const effort = platforms[order.organisation]?.effort;
+  const against = order.threat >= 0 ? [order.threat] : threats.filter((t) => (effort?.[t] ?? 0) > 0);
+  return against.map((t) => THREATS[t] as ThreatId);
 }
 
 /** Chance in percent that the Security Council decides in favour and nobody vetoes, as a range. */
@@ -57,11 +66,13 @@ export function deskOf(content: GameContent, sight: Sight): DeskOption[] {
   return orderOptions(sight.world, sight.seat).map((row) => {
     const unavailable = whyIllegal(sight.world, sight.seat, row);
     const cost = orderCost(sight.world, row);
+    const against = againstOf(sight, row);
     return {
       order: rowToOrder(row),
       cost: { capital: cost.capital, approval: cost.approval, budget: cost.budget },
       ...(unavailable === null ? {} : { unavailable }),
       effects: [...effectsOf(sight, row), ...laterEffects(sight, row)],
+      ...(against.length === 0 ? {} : { against }),
       ...(row.kind === REQUEST ? { chance: chanceOf(sight) } : {}),
       basis: content.sources.orders[ORDERS[row.kind] as OrderKind],
     };

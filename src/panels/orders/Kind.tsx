@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BorderId } from '../../engine/names.ts';
+import type { BorderId, PlatformId } from '../../engine/names.ts';
 import { orderKey, type Order } from '../../protocol/orders.ts';
 import type { DeskOption } from '../../protocol/view.ts';
 import { Button } from '../common/Button.tsx';
@@ -51,6 +51,7 @@ export function Kind({ kind, chosen, places, isFull, left, onToggle }: KindProps
           <p>{t(`names.order.${kind.kind}.about`)}</p>
           {option.order.border !== undefined && choices.every(({ part }) => part !== 'border') && <p><span className={panel.muted}>{t('orders.where.border')}</span> {border(option.order.border)}</p>}
           {choices.length > 0 && <div className={styles.choices}>{choices.map((choice) => <Pick key={choice.part} choice={choice} onPick={(part, value) => setWanted({ ...wanted, [part]: value })} />)}</div>}
+          {option.order.organisation !== undefined && <About organisation={option.order.organisation} />}
           <CostList cost={option.cost} />
           <Effects option={option} />
           {option.unavailable !== undefined && <p className={styles.reason}><Icon name="info" size={16} />{t('orders.unavailable', { reason: t(`names.drop.${option.unavailable}`) })}</p>}
@@ -78,6 +79,13 @@ function Pick({ choice, onPick }: { choice: Choice; onPick: (part: Part, value: 
 }
 const NAMES = { border: 'border', partner: 'state', threat: 'threat', organisation: 'organisation', mode: 'missionMode', type: 'missionType', size: 'missionSize' } as const;
 
+/** A way to the card of what the order works through. */
+function About({ organisation }: { organisation: PlatformId }) {
+  const { t } = useWords();
+  const openGlossary = useClient((state) => state.openGlossary);
+  return <Button look="quiet" icon="book" aria-haspopup="dialog" onClick={() => openGlossary(`organisation.${organisation}`)}>{t('orders.organisation')}</Button>;
+}
+
 function Effects({ option }: { option: DeskOption }) {
   const { t, meter, shortMeter, state } = useWords();
   // The place of the order is already chosen above: its meters need no place.
@@ -89,11 +97,16 @@ function Effects({ option }: { option: DeskOption }) {
   return (
     <div>
       <h4 className={styles.subhead}>{t('orders.effects')}</h4>
-      {option.effects.length === 0 && option.chance === undefined && <p className={panel.muted}>{t('orders.noEffects')}</p>}
+      {option.against && <p>{t('orders.against', { threats: option.against.map((id) => t(`names.threat.${id}`)).join(', ') })}</p>}
+      {option.effects.length === 0 && option.chance === undefined && !option.against && <p className={panel.muted}>{t('orders.noEffects')}</p>}
       <ul className={styles.effects}>
-        {option.effects.map(({ meter: name, delta, when }) => (
-          <li key={`${name} ${when ?? ''}`}>
-            <span>{nameOf(name)}{when !== undefined && <> <span className={panel.muted}>{t(`orders.when.${when}`)}</span></>}</span>
+        {option.effects.map(({ meter: name, delta, when, after }) => (
+          <li key={`${name} ${when ?? ''} ${after ?? ''}`}>
+            <span>
+              {nameOf(name)}
+              {when !== undefined && <> <span className={panel.muted}>{t(`orders.when.${when}`)}</span></>}
+              {after !== undefined && <> <span className={panel.muted}>{t('orders.after', { count: after })}</span></>}
+            </span>
             <Change meter={name} delta={delta} />
           </li>
         ))}

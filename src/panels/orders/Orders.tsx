@@ -9,11 +9,10 @@ import { useClient } from '../common/store.tsx';
 import { stateMeter } from '../table/situation.ts';
 import { useWords } from '../table/words.ts';
 import { Chosen } from './Chosen.tsx';
-import { byFamily, placesByNeed, rank } from './desk.ts';
+import { byFamily, placesByNeed, rank, type DeskKind } from './desk.ts';
 import { Kind } from './Kind.tsx';
 import { MAX_ORDERS } from './limits.ts';
 import styles from './orders.module.css';
-
 
 export function Orders({ view }: { view: SeatView }) {
   const { t } = useWords();
@@ -30,6 +29,11 @@ export function Orders({ view }: { view: SeatView }) {
     const key = orderKey(order);
     setDraft(keys.has(key) ? draft.filter((other) => orderKey(other) !== key) : [...draft, order]);
   };
+  const list = (kinds: readonly DeskKind[]) => (
+    <ul className={styles.kinds}>
+      {kinds.map((kind) => <Kind key={kind.kind} kind={kind} chosen={keys} places={places} isFull={isFull} left={ranked.left} onToggle={toggle} />)}
+    </ul>
+  );
   useEffect(() => {
     if (view.locked) status.current?.focus();
   }, [view.locked]);
@@ -52,9 +56,12 @@ export function Orders({ view }: { view: SeatView }) {
               className={styles.family}
               summary={<span className={styles.familyName}><strong>{t(`names.family.${family}`)}</strong><span className={panel.muted}>{t('orders.legal', { count: kinds.filter((kind) => kind.available).length })}</span></span>}
             >
-              <ul className={styles.kinds}>
-                {kinds.map((kind) => <Kind key={kind.kind} kind={kind} chosen={keys} places={places} isFull={isFull} left={ranked.left} onToggle={toggle} />)}
-              </ul>
+              {list(kinds.filter((kind) => kind.available))}
+              {kinds.some((kind) => !kind.available) && (
+                <Disclosure className={styles.blocked} startsOpen={!kinds.some((kind) => kind.available)} summary={<span className={panel.muted}>{t('orders.notNow', { count: kinds.filter((kind) => !kind.available).length })}</span>}>
+                  {list(kinds.filter((kind) => !kind.available))}
+                </Disclosure>
+              )}
             </Disclosure>
           ))}
         </section>

@@ -17,6 +17,7 @@ export function GameMenu({ view }: { view: SeatView }) {
   const stepBack = useClient((state) => state.stepBack);
   const openSettings = useClient((state) => state.openSettings);
   const go = useClient((state) => state.go);
+  const openGlossary = useClient((state) => state.openGlossary);
   const leave = useClient((state) => state.leave);
   const close = (): void => setOpen(false);
   // At the opening of a turn 'back' means the turn before; later it means this turn's own beginning.
@@ -34,6 +35,7 @@ export function GameMenu({ view }: { view: SeatView }) {
           <Button wide icon="undo" disabled={target < 1 || view.game.readOnly !== undefined} onClick={() => { close(); setAsking(true); }}>{t('table.menu.stepBack')}</Button>
           <Button wide icon="settings" onClick={() => { close(); openSettings(true); }}>{t('table.menu.settings')}</Button>
           <Button wide icon="book" onClick={() => { close(); go('library'); }}>{t('table.menu.glossary')}</Button>
+          <Button wide icon="handshake" onClick={() => { close(); openGlossary('organisation.'); }}>{t('table.menu.organisations')}</Button>
           <Button wide icon="home" onClick={() => { close(); void leave(); }}>{t('table.menu.leave')}</Button>
         </div>
       </Sheet>
