@@ -2,14 +2,23 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findEngine, whyMissing } from '../golden/engines.mjs';
 import { heard, inFirefox, inJsc, readGolden, scriptOf } from '../golden/everywhere.ts';
-import { replayAll, type Result } from '../golden/replay.page.ts';
+import { replayAll } from '../golden/replay.page.ts';
 
 const golden = readGolden();
-const inNode = (): readonly Result[] => replayAll(golden.files, golden.records);
+/** Made when first asked for: it takes seconds. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+const inNode = once(() => replayAll(golden.files, golden.records));
+const script = once(() => scriptOf(golden));
 
-async function inChromium(page: Page, script: string): Promise<string> {
+async function inChromium(page: Page, code: string): Promise<string> {
   await page.goto('about:blank');
-  return page.evaluate<string>(`${script}\nsaid`);
+  return page.evaluate<string>(`${code}\nsaid`);
 }
 
 test('Node comes to what the records say', () => {
@@ -18,13 +27,13 @@ test('Node comes to what the records say', () => {
 });
 
 test('Chromium comes to the same as Node', async ({ page }) => {
-  expect(heard(await inChromium(page, await scriptOf(golden)))).toEqual(inNode());
+  expect(heard(await inChromium(page, await script()))).toEqual(inNode());
 });
 
 for (const [name, run] of [['Firefox', inFirefox], ['JavaScriptCore', inJsc]] as const) {
   test(`${name} comes to the same as Node`, async () => {
     const program = findEngine(name);
     test.skip(program === null, whyMissing(name));
-    expect(heard(await run(program ?? '', await scriptOf(golden)))).toEqual(inNode());
+    expect(heard(await run(program ?? '', await script()))).toEqual(inNode());
   });
 }
