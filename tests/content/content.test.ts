@@ -1,9 +1,9 @@
 /** The real content is sound, and means the same however its files are ordered. */
 import { describe, expect, it } from 'vitest';
 import { checkContent, compileScenario, type CompiledScenario, scenarioIds } from '../../src/content/load.ts';
-import { Border, Perception, eye } from '../../src/engine/layout.ts';
+import { Border, Perception, State, eye } from '../../src/engine/layout.ts';
 import { nameOf } from '../../src/engine/meters.ts';
-import { BORDERS, CLAUSES, ORDERS, PLATFORMS, STATES } from '../../src/engine/names.ts';
+import { BORDERS, CLAUSES, ORDERS, PLATFORMS, STATES, THREATS } from '../../src/engine/names.ts';
 import { PARAMS } from '../../src/engine/params.ts';
 import { getAt, type Json, type JsonFiles, put, readContent } from './read.ts';
 
@@ -59,6 +59,20 @@ describe('the content that ships', () => {
     ORDERS.forEach((kind, i) => expect(all.some((t) => t.orders[i]?.offered), kind).toBe(true));
     CLAUSES.forEach((type, i) => expect(all.some((t) => t.clauses[i]?.offered), type).toBe(true));
     PLATFORMS.forEach((id, i) => expect(all.some((t) => t.platforms[i]?.offered), id).toBe(true));
+  });
+
+  it('puts the whole model in play in the laboratory of base rates', () => {
+    const { borders, threats, orders, clauses, platforms } = compiled('long-view').tables;
+    for (const t of borders) expect(t.live).toBe(t.first >= 0 && t.second >= 0);
+    expect(threats).toHaveLength(THREATS.length);
+    for (const list of [orders, clauses, platforms]) expect(list.every((entry) => entry.offered)).toBe(true);
+  });
+
+  it.each(['blue-flag', 'blue-flag-5'])('%s begins with one state close to a national crisis, and none in it', (id) => {
+    const { start, params } = compiled(id).tables;
+    const cohesions = STATES.map((_, s) => start[State.cohesion + s] ?? 0);
+    expect(Math.min(...cohesions)).toBeGreaterThan(params.crisisCohesion);
+    expect(cohesions.filter((c) => c < params.crisisCohesion + 100)).toHaveLength(1);
   });
 
   it.each(ALL)('%s measures goals on named meters, and gives a value to every parameter', (id) => {
