@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * Where the texts of each part stand; the first part that names a place has it, and what none names belongs to `table`.
+ * Where the texts of each part stand (`*` is any one step); the first part that names a place has it, and what none names belongs to `table`.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const PLACES = {
@@ -13,10 +13,12 @@ export const PLACES = {
   first: ['app', 'home', 'saves', 'errors', 'codes', 'names.state', 'names.border'],
   briefing: ['briefing'],
   debrief: ['debrief'],
-  library: ['library'],
+  // At the table a clause says itself, with its parameters.
+  library: ['library', 'names.clause.*.about'],
   // Terms that the guide explains at the table; all others are said by the glossary alone.
   table: ['escalationLadder', 'peopleAffected', 'promise', 'batna', 'politicalCapital', 'preventiveDeployment', 'approval', 'misperception', 'contagion', 'reciprocity', 'trust'].map((id) => `glossary.${id}.term`),
-  glossary: ['glossary', 'organisations'],
+  glossary: ['glossary'],
+  organisations: ['organisations'],
 };
 
 /**
@@ -24,7 +26,7 @@ export const PLACES = {
  * @returns {string} the part that it belongs to
  */
 export function partOf(steps) {
-  const isIn = (/** @type {string} */ place) => place.split('.').every((step, i) => step === steps[i]);
+  const isIn = (/** @type {string} */ place) => place.split('.').every((step, i) => step === '*' || step === steps[i]);
   return Object.keys(PLACES).find((part) => PLACES[part]?.some(isIn)) ?? 'table';
 }
 

@@ -7,6 +7,7 @@ import styles from './App.module.css';
 import { Announcer, useAnnounce } from './common/announce.tsx';
 import { classes } from './common/classes.ts';
 import { ErrorBoundary } from './common/ErrorBoundary.tsx';
+import { ORGANISATION } from './lookup.ts';
 import { LoadingState, LostNotice } from './common/States.tsx';
 import { useClient } from './common/store.tsx';
 import { TopBar } from './common/TopBar.tsx';
@@ -21,6 +22,7 @@ const Table = later(() => import('./table/Table.tsx'));
 const Debrief = later(() => import('./debrief/Debrief.tsx'), 'debrief');
 const Library = later(() => import('./library/Library.tsx'), 'library', 'glossary');
 const Glossary = later(() => import('./common/Glossary.tsx'), 'glossary');
+const Organisations = later(() => import('./library/Organisations.tsx'), 'organisations');
 const SettingsSheet = later(() => import('./common/SettingsSheet.tsx'));
 const StorageBanner = later(() => import('./common/StorageBanner.tsx'));
 const ErrorBanner = later(() => import('./common/ErrorBanner.tsx'));
@@ -43,7 +45,7 @@ function Shell() {
   const storage = useClient((s) => s.storage);
   const error = useClient((s) => s.error);
   const dismiss = useClient((s) => s.dismissError);
-  const glossary = useClient((s) => s.glossary !== null);
+  const lookup = useClient((s) => (s.glossary === null ? null : s.glossary.startsWith(ORGANISATION) ? 'organisation' : 'term'));
   const settings = useClient((s) => s.settingsOpen);
   const main = useRef<HTMLElement>(null);
   usePageSettings();
@@ -72,7 +74,8 @@ function Shell() {
             {error && <ErrorBanner error={error} onDismiss={dismiss} />}
           </div>
         )}
-        {glossary && <Glossary />}
+        {lookup === 'term' && <Glossary />}
+        {lookup === 'organisation' && <Organisations />}
         {settings && <SettingsSheet />}
       </Suspense>
     </div>

@@ -65,7 +65,7 @@ describe('an instance', () => {
   it('throws for a missing text or parameter when it is strict', async () => {
     const i18n = await createText('en', true);
     expect(() => i18n.t('names.season.monsoon')).toThrow("'names.season.monsoon'");
-    expect(() => i18n.t('offers.from')).toThrow('{{state}}');
+    expect(() => i18n.t('diplomacy.from')).toThrow('{{state}}');
   });
 
   it('in production shows the end of the key, then English when it has come', async () => {

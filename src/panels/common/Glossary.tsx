@@ -4,7 +4,6 @@ import register from '../../../assets/library/glossary.json';
 import { Button } from './Button.tsx';
 import styles from './Glossary.module.css';
 import { Icon } from './Icon.tsx';
-import { CARDS, OrganisationCard } from './OrganisationCard.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Sources } from './Sources.tsx';
 import { useClient } from './store.tsx';
@@ -23,13 +22,7 @@ function useEntries(): Readonly<Record<string, Entry>> {
   return Object.fromEntries(Object.entries(raw as Record<string, unknown>).filter((pair): pair is [string, Entry] => isEntry(pair[1])));
 }
 
-/** What stands before the id of an organisation; alone it is the list of them. */
-const ORGANISATION = 'organisation.';
-
-/**
- * The explanation of a term with its sources, the card of an organisation, or the list of either. Open while the store's
- * `glossary` is set.
- */
+/** The explanation of a term with its sources, or the list of all terms. Open while the store's `glossary` is set. */
 export default function Glossary() {
   const { t, i18n } = useTranslation();
   const open = useClient((s) => s.glossary);
@@ -40,7 +33,6 @@ export default function Glossary() {
   const entry = open === '' ? undefined : entries[open];
   const sources = register.find(({ id }) => id === open)?.sources;
 
-  if (open.startsWith(ORGANISATION)) return <Organisations key={open} id={open.slice(ORGANISATION.length)} />;
   // Keys: a term and the list are two panels, and each takes the focus when it comes.
   if (open !== '') {
     return (
@@ -77,26 +69,6 @@ export default function Glossary() {
           </li>
         ))}
       </ul>
-    </Sheet>
-  );
-}
-
-/** One organisation's card, or, without an id, the list of all. */
-function Organisations({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const openGlossary = useClient((s) => s.openGlossary);
-  return (
-    <Sheet open onClose={() => openGlossary(null)} title={t(id === '' ? 'organisations.title' : `names.organisation.${id}`)}>
-      {id === '' ? (
-        <ul className={styles.terms}>
-          {CARDS.map((card) => <li key={card}><button type="button" onClick={() => openGlossary(`${ORGANISATION}${card}`)}>{t(`names.organisation.${card}`)}<Icon name="forward" size={16} /></button></li>)}
-        </ul>
-      ) : (
-        <>
-          <OrganisationCard id={id} />
-          <Button look="quiet" icon="book" className={styles.all} onClick={() => openGlossary(ORGANISATION)}>{t('organisations.title')}</Button>
-        </>
-      )}
     </Sheet>
   );
 }

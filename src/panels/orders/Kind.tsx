@@ -7,6 +7,7 @@ import { Choose, Segments } from '../common/Choose.tsx';
 import { classes } from '../common/classes.ts';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon } from '../common/Icon.tsx';
+import { ORGANISATION } from '../lookup.ts';
 import panel from '../common/panel.module.css';
 import { Sources } from '../common/Sources.tsx';
 import { useClient } from '../common/store.tsx';
@@ -83,7 +84,7 @@ const NAMES = { border: 'border', partner: 'state', threat: 'threat', organisati
 function About({ organisation }: { organisation: PlatformId }) {
   const { t } = useWords();
   const openGlossary = useClient((state) => state.openGlossary);
-  return <Button look="quiet" icon="book" aria-haspopup="dialog" onClick={() => openGlossary(`organisation.${organisation}`)}>{t('orders.organisation')}</Button>;
+  return <Button look="quiet" icon="book" aria-haspopup="dialog" onClick={() => openGlossary(`${ORGANISATION}${organisation}`)}>{t('orders.organisation')}</Button>;
 }
 
 function Effects({ option }: { option: DeskOption }) {

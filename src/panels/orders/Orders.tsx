@@ -6,6 +6,7 @@ import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon } from '../common/Icon.tsx';
 import panel from '../common/panel.module.css';
 import { useClient } from '../common/store.tsx';
+import { ForecastSection } from '../forecast/ForecastSection.tsx';
 import { stateMeter } from '../table/situation.ts';
 import { useWords } from '../table/words.ts';
 import { Chosen } from './Chosen.tsx';
@@ -47,6 +48,7 @@ export function Orders({ view }: { view: SeatView }) {
         </p>
       )}
       <Chosen ranked={ranked} capital={capital} locked={view.locked} onChange={setDraft} />
+      <ForecastSection view={view} />
       {!view.locked && (
         <section>
           <h3 className={panel.eyebrow}>{t('orders.desk')}</h3>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SeatView } from '../../protocol/view.ts';
 import { Button, IconButton } from '../common/Button.tsx';
 import { Icon } from '../common/Icon.tsx';
+import { ORGANISATION } from '../lookup.ts';
 import { Confirm, Sheet } from '../common/Sheet.tsx';
 import { useClient } from '../common/store.tsx';
 import styles from './topbar.module.css';
@@ -35,7 +36,7 @@ export function GameMenu({ view }: { view: SeatView }) {
           <Button wide icon="undo" disabled={target < 1 || view.game.readOnly !== undefined} onClick={() => { close(); setAsking(true); }}>{t('table.menu.stepBack')}</Button>
           <Button wide icon="settings" onClick={() => { close(); openSettings(true); }}>{t('table.menu.settings')}</Button>
           <Button wide icon="book" onClick={() => { close(); go('library'); }}>{t('table.menu.glossary')}</Button>
-          <Button wide icon="handshake" onClick={() => { close(); openGlossary('organisation.'); }}>{t('table.menu.organisations')}</Button>
+          <Button wide icon="handshake" onClick={() => { close(); openGlossary(ORGANISATION); }}>{t('table.menu.organisations')}</Button>
           <Button wide icon="home" onClick={() => { close(); void leave(); }}>{t('table.menu.leave')}</Button>
         </div>
       </Sheet>

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'react';
 import { LoadingState } from '../common/States.tsx';
 import { useClient } from '../common/store.tsx';
+import { useWarmForecast } from '../forecast/useWarmForecast.ts';
 import Why from '../why/Why.tsx';
 import { WhyContext } from '../why/context.ts';
 import { Narrow } from './Narrow.tsx';
@@ -16,6 +17,7 @@ export default function Table() {
   const before = useClient((state) => (state.playback.running ? state.playback.before : null));
   const isNarrow = useMedia(NARROW);
   const [meter, setMeter] = useState<string | null>(null);
+  useWarmForecast();
   const openWhy = useCallback((name: string) => setMeter(name), []);
   if (view === null) return <LoadingState />;
   const Layout = isNarrow ? Narrow : Wide;
