@@ -10,6 +10,8 @@ const SettingsSchema = v.object({
   /** Steps of the first-turn guide that were seen; `guideOff` when it was skipped. */
   guideSeen: v.fallback(v.array(v.string()), []),
   guideOff: v.fallback(v.boolean(), false),
+  /** Whether the forecast at the order desk is on; until a person says so the screen's size decides. */
+  forecast: v.optional(v.fallback(v.boolean(), true)),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -4,6 +4,7 @@ import type { WhyView } from '../protocol/causes.ts';
 import type { Command } from '../protocol/commands.ts';
 import type { Debrief } from '../protocol/debrief.ts';
 import type { FactView } from '../protocol/facts.ts';
+import type { Knowledge } from '../protocol/forecast.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { SeatView } from '../protocol/view.ts';
 import type { SaveSummary, ScenarioCard, StorageState, WireError } from '../protocol/wire.ts';
@@ -69,6 +70,8 @@ export interface ClientActions {
   send(command: Command): Promise<boolean>;
   setDraft(orders: readonly Order[]): void;
   why(meter: string): Promise<WhyView | null>;
+  /** What the seat knows, for a forecast. Null when its orders are not open, which is no error to show. */
+  knowledge(): Promise<Knowledge | null>;
   debrief(): Promise<Debrief | null>;
   /** Hands the person the record or the table of meters as a file. */
   exportFile(what: 'record' | 'meters'): Promise<boolean>;

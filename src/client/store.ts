@@ -128,6 +128,10 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
         void ask({ ask: 'draft', orders: [...orders] });
       },
       why: (meter) => ask({ ask: 'why', meter }),
+      knowledge: async () => {
+        const reply = await connection.ask({ ask: 'knowledge' }).catch(() => null);
+        return reply?.ok ? reply.answer : null;
+      },
       debrief: () => ask({ ask: 'debrief' }),
       async exportFile(what) {
         const file = await ask({ ask: 'file', what });

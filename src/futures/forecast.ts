@@ -65,9 +65,9 @@ export class Forecaster {
     this.#asked = { question, share, rows, without: isSame ? before.without : room(), drafted: rows.length === 0 ? null : room(), stage: 0 };
   }
 
-  /** Forgets the question. */
+  /** Gives up the question. What was played for it is kept, in case that it is asked again with another draft. */
   stop(): void {
-    this.#asked = null;
+    if (this.#asked !== null) this.#asked.stage = STAGES.length;
   }
 
   /** Plays at most `most` playouts of the question. True while there is more to do. */

@@ -1,0 +1,30 @@
+/** The forecast at the order desk: one line that opens it. Closed, nothing is computed and no worker runs. */
+import { lazy, Suspense } from 'react';
+import type { SeatView } from '../../protocol/view.ts';
+import { Disclosure } from '../common/Disclosure.tsx';
+import panel from '../common/panel.module.css';
+import { LoadingState } from '../common/States.tsx';
+import { useClient } from '../common/store.tsx';
+import { stateOf, useWords } from '../table/words.ts';
+import { useForecastOn } from './useForecastOn.ts';
+
+const Forecast = lazy(() => import('./Forecast.tsx'));
+
+export function ForecastSection({ view }: { view: SeatView }) {
+  const { t } = useWords();
+  const isOn = useForecastOn();
+  const set = useClient((state) => state.set);
+  // A seat that is no state has no meters of its own to forecast.
+  if (stateOf(view.seat) === undefined) return null;
+  return (
+    <section aria-label={t('forecast.title')}>
+      <Disclosure
+        open={isOn}
+        onToggle={(forecast) => set({ forecast })}
+        summary={<span className={panel.eyebrow}>{t('forecast.title')}</span>}
+      >
+        <Suspense fallback={<LoadingState />}><Forecast view={view} /></Suspense>
+      </Disclosure>
+    </section>
+  );
+}
