@@ -14,7 +14,8 @@ export class Glance {
   approval = 0;
   season = 0;
   turnsLeft = 0;
-  #turn = 0;
+  /** Turns resolved so far. */
+  turn = 0;
 
   set(world: World, seat: number, manner: Manner, luck: Key): void {
     this.world = world;
@@ -23,8 +24,8 @@ export class Glance {
     this.luck = luck;
     this.approval = seen(world, seat, State.approval + seat);
     this.season = seen(world, seat, Region.season);
-    this.#turn = seen(world, seat, Region.turn);
-    this.turnsLeft = world.tables.turns - this.#turn;
+    this.turn = seen(world, seat, Region.turn);
+    this.turnsLeft = world.tables.turns - this.turn;
   }
 
   see(field: number): number {
@@ -49,6 +50,10 @@ export class Glance {
   }
   /** Noise of this seat's choices, 0…range−1, from luck that is not the game's own. */
   noise(purpose: number, range: number): number {
-    return drawBelow(this.luck.low, this.luck.high, this.#turn, Stream.policy, this.seat * 4096 + purpose, range);
+    return drawBelow(this.luck.low, this.luck.high, this.turn, Stream.policy, this.seat * 4096 + purpose, range);
+  }
+  /** The same, but drawn once for a whole game. */
+  lasting(purpose: number, range: number): number {
+    return drawBelow(this.luck.low, this.luck.high, 0, Stream.policy, this.seat * 4096 + purpose, range);
   }
 }

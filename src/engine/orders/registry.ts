@@ -73,10 +73,13 @@ export function whyIllegal(world: World, state: number, order: OrderRow): DropRe
 
 const isAmount = (n: number): boolean => n >= 1 && n <= 3;
 
-function wellShaped(handler: OrderHandler, o: OrderRow): boolean {
+/** True when the parts that the kind needs are in range, and no other part holds anything. */
+function wellShaped({ shape }: OrderHandler, o: OrderRow): boolean {
   const isBorder = o.border >= 0 && o.border < N_BORDERS;
   const isPartner = o.partner >= 0 && o.partner < N_STATES;
-  switch (handler.shape) {
+  const atBorder = shape === 'border' || shape === 'deployment';
+  if ((o.border !== BLANK.border && !atBorder) || (o.partner !== BLANK.partner && shape !== 'partner' && shape !== 'flow')) return false;
+  switch (shape) {
     case 'nothing': return true;
     case 'border': return isBorder;
     case 'partner': return isPartner;

@@ -1,0 +1,34 @@
+/** Takes the best candidates that are legal and can be paid, keeping back what the manner keeps. */
+import { State } from '../../engine/layout.ts';
+import { HANDLERS, orderBudget, priceOf, whyIllegal } from '../../engine/orders/registry.ts';
+import type { OrderHandler, OrderRow } from '../../engine/orders/row.ts';
+import { MAX_ORDERS } from '../../engine/phases/legality.ts';
+import type { Candidates } from '../candidates.ts';
+import type { Glance } from '../glance.ts';
+
+export function spend(g: Glance, candidates: Candidates, out: OrderRow[]): void {
+  const { world, seat } = g;
+  let capital = g.see(State.capital + seat) - g.manner.keeps;
+  let budget = g.see(State.budget + seat);
+  while (out.length < MAX_ORDERS) {
+    const row = candidates.take(capital);
+    if (row === undefined) return;
+    const price = priceOf(world, row).capital;
+    const cost = orderBudget(world, row);
+    if (price > capital || cost > budget || clashes(out, row) || whyIllegal(world, seat, row) !== null) continue;
+    capital -= price;
+    budget -= cost;
+    out.push(row);
+  }
+}
+
+/** One season's acts at one border don't contradict each other, one firm act there is enough, and nothing is done twice. */
+function clashes(out: readonly OrderRow[], row: OrderRow): boolean {
+  const tone = (HANDLERS[row.kind] as OrderHandler).tone;
+  for (const other of out) {
+    if (other === row || (other.kind === row.kind && (row.border === other.border || row.amount > 0))) return true;
+    const sum = tone + (HANDLERS[other.kind] as OrderHandler).tone;
+    if (row.border >= 0 && row.border === other.border && tone !== 0 && (sum === 0 || sum === -2)) return true;
+  }
+  return false;
+}
