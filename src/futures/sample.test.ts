@@ -72,6 +72,7 @@ describe('a guess', () => {
     const { tables } = scenario('water-gate');
     const world = newWorld(tables, KEY);
     openTurn(world);
+    world.set(Threat.knownTo + 2, 0);
     const [sampler, other] = [new Sampler(tables), new Sampler(tables)];
     for (const one of [sampler, other]) one.set(1, seenBy(world, 1));
     const [a, b] = [new World(tables, KEY), new World(tables, KEY)];
@@ -87,10 +88,28 @@ describe('a guess', () => {
     expect(found.map((values) => values.size).every((size) => size > 2)).toBe(true);
   });
 
+  it('looks for what the common fund takes between the bounds that all know, not at the truth', () => {
+    const { tables } = scenario('water-gate');
+    const world = newWorld(tables, KEY);
+    openTurn(world);
+    for (const [field, value] of [[Region.fundLow, 300], [Region.fundHigh, 900], [Region.fundTarget, 600], [Region.fundKnown, 0]] as const) world.set(field, value);
+    const sampler = new Sampler(tables);
+    sampler.set(1, seenBy(world, 1));
+    const guess = new World(tables, KEY);
+    const targets = Array.from({ length: 100 }, (_, n) => {
+      sampler.fill(guess, nthKey(KEY, n).low, nthKey(KEY, n).high);
+      return guess.get(Region.fundTarget);
+    });
+    expect(Math.min(...targets)).toBeGreaterThanOrEqual(300);
+    expect(Math.max(...targets)).toBeLessThanOrEqual(900);
+    expect(Math.max(...targets) - Math.min(...targets)).toBeGreaterThan(400);
+  });
+
   it('does not see the true state: what only others know changes nothing', () => {
     const { tables } = scenario('water-gate');
     const world = newWorld(tables, KEY);
     openTurn(world);
+    world.set(Threat.knownTo + 2, 0);
     const before = seenBy(world, 1);
     for (const field of [State.capital + 2, State.budget + 2, State.grievance + 1, Threat.threshold + 2]) world.set(field, 1);
     expect(seenBy(world, 1)).toEqual(before);

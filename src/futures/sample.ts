@@ -51,6 +51,8 @@ export class Sampler {
   #rough: readonly number[] = [];
   /** Borders whose tension the seat may misread, and its perception of each. */
   #misread: readonly number[] = [];
+  /** What the common fund takes is known only by its bounds. */
+  #isFundHidden = false;
   #seat = 0;
   #low = 0;
   #high = 0;
@@ -74,6 +76,7 @@ export class Sampler {
     const isOwnEye = (f: number): boolean => [Perception.error, Perception.low].some((column) => f >= column + eye(seat, 0) && f < column + eye(seat, N_BORDERS));
     this.#rough = fields.filter((f) => knowledgeOf(world, seat, f) === 'rough');
     this.#hidden = fields.filter((f) => knowledgeOf(world, seat, f) === 'none' && assumedNone[f] === 0 && !isOwnEye(f));
+    this.#isFundHidden = knowledgeOf(world, seat, Region.fundTarget) === 'none';
     this.#misread = Array.from({ length: N_BORDERS }, (_, b) => b).filter((b) => knowledgeOf(world, seat, Border.tension + b) === 'perceived');
   }
 
@@ -86,6 +89,7 @@ export class Sampler {
     const { fields } = world;
     for (const f of this.#hidden) fields[f] = this.#near(reference[f] as number, f);
     for (const f of this.#rough) fields[f] = this.#within(reference[f] as number, f);
+    if (this.#isFundHidden) fields[Region.fundTarget] = this.#between(fields[Region.fundLow] as number, fields[Region.fundHigh] as number, Region.fundTarget);
     for (const b of this.#misread) this.#unread(fields, reference, b);
     this.#sumPeace(world);
   }
@@ -93,6 +97,10 @@ export class Sampler {
   /** A uniform integer in 0…range−1 for a field. */
   #roll(field: number, range: number): number {
     return (draw(this.#low, this.#high, 0, GUESS, field) >>> 0) % (range >>> 0);
+  }
+
+  #between(low: number, high: number, field: number): number {
+    return high <= low ? low : low + this.#roll(field, high - low + 1);
   }
 
   /** What isn't there in the reference isn't there at all; what is varies around it. */
