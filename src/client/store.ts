@@ -48,7 +48,8 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
       }
     }
     const show = (route: Route, replace = false): void => {
-      set({ screen: route.screen, at: route.at ?? null });
+      // What explains a word lies over one screen, and must not hide where it leads.
+      set({ screen: route.screen, at: route.at ?? null, glossary: null });
       options.navigate?.(writeRoute(route), replace);
     };
     const take = (view: SeatView, playback = noPlayback(view)): void =>
