@@ -55,7 +55,7 @@ export function narrateOrder(order: Order): Line {
     return line('facts.order.partner', { order: title, partner });
   }
   if (order.threat) return line('facts.order.about', { order: title, what: threatLine(order.threat) });
-  if (order.organisation) return line('facts.order.about', { order: title, what: organisationLine(order.organisation) });
+  if (order.organisation) return line('facts.order.through', { order: title, organisation: organisationLine(order.organisation) });
   if (kind === 'commonFund' && amount) return line('facts.order.about', { order: title, what: line(`names.amount.${amount}`) });
   if (!border) return line('facts.order.plain', { order: title });
   if (kind === 'requestDeployment' && order.mode && order.type && order.size) {
