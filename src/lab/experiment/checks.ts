@@ -1,6 +1,6 @@
 /** What metrics, contrasts and tolerances name must be there, and fit together. */
 import { hint } from '../../content/errors.ts';
-import { METER_NAMES, rangeOf } from '../../engine/meters.ts';
+import { FIELD_NAMES, rangeOf } from '../../engine/meters.ts';
 import { partsOf, wrongFilters } from './events.ts';
 import type { Say } from './faults.ts';
 import type { Contrast, Experiment, Tolerance } from './format.ts';
@@ -10,7 +10,7 @@ import { statisticOf, WIDTH } from './metrics.ts';
 import type { Event } from './parts.ts';
 
 function checkMeter(path: string, name: string, say: Say): void {
-  if (fieldsOf(name).length === 0) say(path, 'unknownMeter', `There is no meter "${name}".${hint(name, METER_NAMES)}`);
+  if (fieldsOf(name).length === 0) say(path, 'unknownMeter', `There is no meter "${name}".${hint(name, FIELD_NAMES)}`);
 }
 
 function checkEvent(path: string, event: Event, say: Say): void {
@@ -25,6 +25,7 @@ function eventsOf(metric: Metric, path: string): (readonly [string, Event])[] {
   const found: (readonly [string, Event])[] = [];
   if ('fact' in metric && metric.fact !== undefined) found.push([path, { ...metric, fact: metric.fact }]);
   if ('after' in metric && metric.after !== undefined) found.push([`${path}.after`, metric.after]);
+  if ('or' in metric) metric.or?.forEach((event, i) => found.push([`${path}.or.${i}`, event]));
   if (metric.given !== undefined) found.push([`${path}.given`, metric.given]);
   if (metric.kind === 'share') for (const part of ['of', 'among'] as const) metric[part].forEach((event, i) => found.push([`${path}.${part}.${i}`, event]));
   return found;
@@ -60,6 +61,8 @@ export function checkMetrics({ metrics }: Experiment, turns: number, say: Say): 
     if (metric.kind === 'ratio') checkRatio(path, metric, metrics, say);
     checkValue(path, metric, say);
     for (const [at, event] of eventsOf(metric, path)) checkEvent(at, event, say);
+    if (metric.kind === 'total' && !partsOf(metric.fact).includes('value')) say(`${path}.fact`, 'badFilter', `The fact "${metric.fact}" has no number to add up.`);
+    if ('from' in metric && (metric.from ?? 1) > Math.min(turns, metric.within ?? turns)) say(`${path}.from`, 'outOfRange', `Expected 1 to ${Math.min(turns, metric.within ?? turns)}.`);
   }
 }
 

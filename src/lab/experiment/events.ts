@@ -1,6 +1,6 @@
 /** Which facts a metric means: a kind, and what narrows it down. */
 import { FACT_PARTS, type Part } from '../../engine/facts.ts';
-import { BORDERS, CLAUSES, DROPS, INSTITUTIONS, ORDERS, STATES, type FactKind } from '../../engine/names.ts';
+import { BORDERS, CLAUSES, DROPS, INSTITUTIONS, ORDERS, PLATFORMS, STATES, THREATS, type FactKind } from '../../engine/names.ts';
 import type { Event } from './parts.ts';
 
 /** A fact as the engine tells it: indices in STATES and BORDERS or −1, and the three numbers of FACT_PARTS. */
@@ -11,8 +11,8 @@ export interface Heard {
   readonly parts: readonly [number, number, number];
 }
 
-type Filter = 'order' | 'reason' | 'clause' | 'institution';
-const LISTS: { readonly [F in Filter]: readonly string[] } = { order: ORDERS, reason: DROPS, clause: CLAUSES, institution: INSTITUTIONS };
+type Filter = 'order' | 'reason' | 'clause' | 'institution' | 'threat' | 'platform';
+const LISTS: { readonly [F in Filter]: readonly string[] } = { order: ORDERS, reason: DROPS, clause: CLAUSES, institution: INSTITUTIONS, threat: THREATS, platform: PLATFORMS };
 const FILTERS = Object.keys(LISTS) as Filter[];
 
 /** The parts that a fact of this kind has, `seat` and `border` aside. */
@@ -35,12 +35,23 @@ export function matcher(event: Event): (heard: Heard) => boolean {
     const name = event[filter];
     return name === undefined ? [] : [[parts.indexOf(filter), LISTS[filter].indexOf(name)] as const];
   });
-  const number = parts.indexOf('value');
   const { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = event;
   return (heard) => {
     if (heard.kind !== event.fact || (actor !== null && actor !== heard.actor) || (place !== null && place !== heard.place)) return false;
     for (const [at, index] of wanted) if (heard.parts[at] !== index) return false;
-    const value = number < 0 ? 0 : (heard.parts[number] as number);
-    return number < 0 || (value >= atLeast && value <= atMost);
+    const value = valueOf(heard);
+    return value >= atLeast && value <= atMost;
   };
+}
+
+/** The number of a fact; 0 where its kind has none. */
+export function valueOf({ kind, parts }: Heard): number {
+  const at = FACT_PARTS[kind].indexOf('value');
+  return at < 0 ? 0 : (parts[at] as number);
+}
+
+/** Asks of each fact whether it is any of these. */
+export function anyOf(events: readonly Event[]): (heard: Heard) => boolean {
+  const matchers = events.map(matcher);
+  return (heard) => matchers.some((isMeant) => isMeant(heard));
 }

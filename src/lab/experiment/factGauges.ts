@@ -2,7 +2,7 @@
 import { N_STATES, Region, State } from '../../engine/layout.ts';
 import { CLAUSES, STATES } from '../../engine/names.ts';
 import type { World } from '../../engine/world.ts';
-import { matcher, type Heard } from './events.ts';
+import { anyOf, matcher, valueOf } from './events.ts';
 import { DEAF, NONE, type Gauge } from './gauge.ts';
 import type { Metric } from './metricFormat.ts';
 
@@ -11,13 +11,13 @@ type Of<K extends Metric['kind']> = Metric & { kind: K };
 /** Turns from the start, or from the first fact that starts the clock, to the first fact that is meant. */
 export function waiting(metric: Of<'happens' | 'timeToFact'>, turns: number): Gauge {
   const horizon = metric.within ?? turns;
-  const isMeant = matcher(metric);
+  const isMeant = anyOf([metric, ...(metric.or ?? [])]);
   const starts = metric.after === undefined ? null : matcher(metric.after);
   let since: number | null = null;
   let time = Number.POSITIVE_INFINITY;
   return {
     ...DEAF,
-    kinds: metric.after === undefined ? [metric.fact] : [metric.fact, metric.after.fact],
+    kinds: [metric, ...(metric.or ?? []), ...(metric.after === undefined ? [] : [metric.after])].map(({ fact }) => fact),
     begin: () => {
       since = starts === null ? 0 : null;
       time = Number.POSITIVE_INFINITY;
@@ -30,25 +30,28 @@ export function waiting(metric: Of<'happens' | 'timeToFact'>, turns: number): Ga
   };
 }
 
-export function counter(metric: Of<'count'>): Gauge {
-  const isMeant = matcher(metric);
-  const { within = Number.POSITIVE_INFINITY } = metric;
-  let times = 0;
+/** How often the facts were told, or what their numbers come to. */
+export function counter(metric: Of<'count' | 'total'>): Gauge {
+  const events = metric.kind === 'count' ? [metric, ...(metric.or ?? [])] : [metric];
+  const isMeant = anyOf(events);
+  const { from = 1, within = Number.POSITIVE_INFINITY } = metric;
+  let sum = 0;
   return {
     ...DEAF,
-    kinds: [metric.fact],
-    begin: () => void (times = 0),
-    fact: (turn, heard) => void (turn <= within && isMeant(heard) && times++),
-    read: () => [times],
+    kinds: events.map(({ fact }) => fact),
+    begin: () => void (sum = 0),
+    fact: (turn, heard) => {
+      if (turn >= from && turn <= within && isMeant(heard)) sum += metric.kind === 'count' ? 1 : valueOf(heard);
+    },
+    read: () => [sum],
   };
 }
 
 /** Facts that are meant among all that are counted: both numbers, of which a quotient is made. */
 export function share(metric: Of<'share'>): Gauge {
-  const ofThese = metric.of.map(matcher);
-  const among = metric.among.map(matcher);
-  const fits = (matchers: readonly ((heard: Heard) => boolean)[], heard: Heard): boolean => matchers.some((isMeant) => isMeant(heard));
-  const { within = Number.POSITIVE_INFINITY } = metric;
+  const isOf = anyOf(metric.of);
+  const isAmong = anyOf(metric.among);
+  const { from = 1, within = Number.POSITIVE_INFINITY } = metric;
   let over = 0;
   let under = 0;
   return {
@@ -56,9 +59,9 @@ export function share(metric: Of<'share'>): Gauge {
     kinds: [...metric.of, ...metric.among].map(({ fact }) => fact),
     begin: () => void (over = under = 0),
     fact: (turn, heard) => {
-      if (turn > within) return;
-      if (fits(ofThese, heard)) over++;
-      if (fits(among, heard)) under++;
+      if (turn < from || turn > within) return;
+      if (isOf(heard)) over++;
+      if (isAmong(heard)) under++;
     },
     read: () => (under === 0 ? [NONE, NONE] : [over, under]),
   };

@@ -7,7 +7,7 @@ import type { Problem } from '../errors.ts';
 export type Say = (path: string, code: string, message: string) => void;
 
 /** What a name at this place should be, by the key that holds it. */
-const KINDS: { readonly [key: string]: string } = { seat: 'Seat', fact: 'Fact', border: 'Border', partner: 'Seat', by: 'Seat', from: 'Seat', to: 'Seat', clause: 'Clause', clauses: 'Clause', type: 'Clause', institution: 'Institution', reason: 'Reason', off: 'Mechanism', policies: 'Policy', kind: 'Kind' };
+const KINDS: { readonly [key: string]: string } = { seat: 'Seat', fact: 'Fact', border: 'Border', partner: 'Seat', by: 'Seat', from: 'Seat', to: 'Seat', clause: 'Clause', clauses: 'Clause', type: 'Clause', institution: 'Institution', threat: 'Threat', platform: 'Platform', issue: 'Issue', reason: 'Reason', off: 'Mechanism', policies: 'Policy', kind: 'Kind' };
 
 /** The place and the code of an issue. Names in a list stand in a property whose key says what they are. */
 export function faultOf(issue: v.BaseIssue<unknown>): Omit<Problem, 'file'> {

@@ -1,6 +1,6 @@
 /** The form of an experiment file. What its names refer to is checked in `plan.ts`, before any game runs. */
 import * as v from 'valibot';
-import { CLAUSES, POLICIES, STATES } from '../../engine/names.ts';
+import { BORDERS, CLAUSES, ISSUES, POLICIES, STATES } from '../../engine/names.ts';
 import { OfferDraftSchema } from '../../protocol/offers.ts';
 import { OrderSchema } from '../../protocol/orders.ts';
 import { MECHANISM_NAMES } from './mechanisms.ts';
@@ -44,6 +44,17 @@ const ScriptedAnswerSchema = v.pipe(
   v.check((s) => isForward(s), FORWARD),
 );
 
+/** What a quarrel is about and how strongly it drifts; only what is named here changes. */
+const unit = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)));
+const BordersSchema = v.record(v.picklist(BORDERS), strict({
+  issue: v.optional(v.picklist(ISSUES)),
+  base: unit,
+  pressure: unit,
+  powerGap: unit,
+  shared: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+  live: v.optional(v.boolean()),
+}));
+
 const ArmSchema = strict({
   about: v.optional(text),
   policies: v.optional(v.record(actor, v.picklist(POLICIES))),
@@ -52,6 +63,7 @@ const ArmSchema = strict({
   answers: v.optional(v.pipe(v.array(ScriptedAnswerSchema), v.maxLength(100))),
   overrides: v.optional(Values),
   parameters: v.optional(Parameters),
+  borders: v.optional(BordersSchema),
   off: v.optional(v.array(v.picklist(MECHANISM_NAMES))),
 });
 
@@ -102,6 +114,7 @@ export const ExperimentSchema = strict({
   key: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   overrides: v.optional(Values),
   parameters: v.optional(Parameters),
+  borders: v.optional(BordersSchema),
   arms: few(ArmSchema),
   metrics: few(MetricSchema),
   contrasts: v.optional(v.pipe(v.array(ContrastSchema), v.maxLength(200))),

@@ -1,5 +1,5 @@
 /** Gauges that read a meter, or several as one. */
-import { METER_FIELDS, METER_NAMES } from '../../engine/meters.ts';
+import { FIELD_NAMES, fieldOf } from '../../engine/meters.ts';
 import type { World } from '../../engine/world.ts';
 import { matcher } from './events.ts';
 import { DEAF, NONE, type Gauge } from './gauge.ts';
@@ -17,7 +17,7 @@ export function fieldsOf(name: string): readonly number[] {
     const theirs = candidate.split('.');
     return theirs.length === parts.length && parts.every((part, i) => part === '*' || part === theirs[i]);
   };
-  return METER_NAMES.flatMap((candidate, i) => (fits(candidate) ? [METER_FIELDS[i] as number] : []));
+  return FIELD_NAMES.flatMap((candidate) => (fits(candidate) ? [fieldOf(candidate) as number] : []));
 }
 
 /** Reads one number from the meters that a name stands for. */

@@ -34,7 +34,7 @@ function plainGauge(metric: Metric, turns: number): Gauge | null {
     case 'relapse': case 'timeToRelapse': return meters.relapsing(metric, turns);
     case 'slope': return meters.slope(metric);
     case 'happens': case 'timeToFact': return facts.waiting(metric, turns);
-    case 'count': return facts.counter(metric);
+    case 'count': case 'total': return facts.counter(metric);
     case 'share': return statisticOf(metric) === 'mean' ? perGame(facts.share(metric)) : facts.share(metric);
     case 'acceptance': return statisticOf(metric) === 'mean' ? perGame(facts.acceptance(metric)) : facts.acceptance(metric);
     case 'score': return facts.score(metric);

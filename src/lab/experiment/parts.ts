@@ -1,7 +1,7 @@
 /** Pieces of which the forms of experiment files are made. */
 import * as v from 'valibot';
 import { hint } from '../../content/errors.ts';
-import { BORDERS, CLAUSES, DROPS, FACTS, INSTITUTIONS, ORDERS, STATES } from '../../engine/names.ts';
+import { BORDERS, CLAUSES, DROPS, FACTS, INSTITUTIONS, ORDERS, PLATFORMS, STATES, THREATS } from '../../engine/names.ts';
 import { PARAMS } from '../../engine/params.ts';
 
 /** More arms or metrics than anybody can read; keeps a mistaken file from filling the memory. */
@@ -44,6 +44,8 @@ export const FILTERS = {
   reason: v.optional(v.picklist(DROPS)),
   clause: v.optional(v.picklist(CLAUSES)),
   institution: v.optional(v.picklist(INSTITUTIONS)),
+  threat: v.optional(v.picklist(THREATS)),
+  platform: v.optional(v.picklist(PLATFORMS)),
   atLeast: v.optional(number),
   atMost: v.optional(number),
 };

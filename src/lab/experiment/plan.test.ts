@@ -1,5 +1,6 @@
 /** What is wrong with an experiment is said before any game runs, with its place and the nearest names. */
 import { expect, it } from 'vitest';
+import { BORDERS } from '../../engine/names.ts';
 import { fieldOf } from '../../engine/meters.ts';
 import { sample } from '../../../tests/support/experiments.ts';
 import { LabError, type Problem } from '../errors.ts';
@@ -68,6 +69,11 @@ it.each<[string, string, string, Parameters<typeof sample>[0]]>([
   ['badFilter', 'metrics.end.given.atLeast', 'no value', (f) => { f.metrics['end'] = { kind: 'failed', given: { fact: 'accused', atLeast: 1 } }; }],
   ['unknownFact', 'metrics.end.of.0.fact', 'incident', (f) => { f.metrics['end'] = { kind: 'share', of: [{ fact: 'incidnt' }], among: [{ fact: 'incident' }] }; }],
   ['unknownClause', 'metrics.end.clause', 'seasonalSwap', (f) => { f.metrics['end'] = { kind: 'acceptance', clause: 'seasonSwap' }; }],
+  ['badFilter', 'metrics.end.or.0.order', 'has no order', (f) => { f.metrics['end'] = { kind: 'count', fact: 'incident', or: [{ fact: 'war', order: 'hold' }] }; }],
+  ['badFilter', 'metrics.end.fact', 'no number', (f) => { f.metrics['end'] = { kind: 'total', fact: 'war' }; }],
+  ['outOfRange', 'metrics.end.from', '1 to 2', (f) => { f.metrics['end'] = { kind: 'count', fact: 'war', from: 3, within: 2 }; }],
+  ['unknownIssue', 'arms.plain.borders.KG-TJ.issue', 'territory', (f) => { f.arms['plain'] = { borders: { 'KG-TJ': { issue: 'teritory' } } }; }],
+  ['badBorder', 'borders.AF-TJ', 'nobody', (f) => { f['borders'] = { 'AF-TJ': { live: true } }; }],
   ['unknownMetric', 'metrics.end.over', 'top', (f) => { f.metrics['end'] = { kind: 'ratio', over: 'tpo', under: 'failed' }; }],
   ['badRatio', 'metrics.end.under', 'per', (f) => { f.metrics['end'] = { kind: 'ratio', over: 'top', under: 'accepted' }; }],
   ['unknownMeter', 'metrics.end.x', 'border.KG-TJ.tension', (f) => { f.metrics['end'] = { kind: 'slope', x: 'border.KG-TJ.tenson', y: 'border.*.tension' }; }],
@@ -84,6 +90,16 @@ it.each<[string, string, string, Parameters<typeof sample>[0]]>([
   ['unknownContrast', 'prediction.tolerance.0.contrast', 'calming', (f) => { f['prediction'] = { id: 'P1', statement: 's', source: ['E01'], tolerance: [{ contrast: 'calmin', atMost: 0 }] }; }],
 ])('%s at %s', (code, path, says, change) => {
   expect(problems(change)).toContainEqual({ file: 'x.json', path, code, message: expect.stringContaining(says) });
+});
+
+it('changes what content says of a border, and only that', () => {
+  const { arms } = planOf('x.json', sample((f) => {
+    f['borders'] = { 'KG-TJ': { pressure: 450 } };
+    f.arms['plain'] = { borders: { 'KG-TJ': { issue: 'security' }, 'KZ-UZ': { live: true } } };
+  }));
+  const [plain, calm] = arms.map(({ tables }) => tables.borders[BORDERS.indexOf('KG-TJ')]);
+  expect([plain?.pressure, plain?.issue, calm?.pressure, calm?.issue, plain?.base === calm?.base]).toEqual([450, 3, 450, 0, true]);
+  expect(arms.map(({ tables }) => tables.borders[BORDERS.indexOf('KZ-UZ')]?.live)).toEqual([true, false, false]);
 });
 
 it('finds all that is wrong, and each only once', () => {

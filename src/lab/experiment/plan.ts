@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { hint } from '../../content/errors.ts';
 import { keyFrom, type Key } from '../../engine/draw.ts';
 import { Region, State } from '../../engine/layout.ts';
-import { fieldOf, METER_NAMES, rangeOf } from '../../engine/meters.ts';
-import { STATES, type PolicyId } from '../../engine/names.ts';
+import { fieldOf, FIELD_NAMES, rangeOf } from '../../engine/meters.ts';
+import { BORDERS, ISSUES, STATES, type PolicyId } from '../../engine/names.ts';
 import { PARAMS, type Param } from '../../engine/params.ts';
-import type { Tables } from '../../engine/tables.ts';
+import type { BorderTable, Tables } from '../../engine/tables.ts';
 import { LabError, type Problem } from '../errors.ts';
 import { loadScenario } from '../files.ts';
 import { checkContrasts, checkMetrics } from './checks.ts';
@@ -63,7 +63,7 @@ function overridden(start: Int32Array, values: Values, path: string, say: Say): 
     const at = `${path}.${name}`;
     const field = fieldOf(name);
     if (field === undefined) {
-      say(at, 'unknownMeter', `There is no meter "${name}".${hint(name, METER_NAMES)}`);
+      say(at, 'unknownMeter', `There is no meter "${name}".${hint(name, FIELD_NAMES)}`);
       continue;
     }
     const [low, high] = rangeOf(field);
@@ -82,6 +82,20 @@ function withParameters(params: Record<Param, number>, values: Values, path: str
   }
 }
 
+/** What content says of borders, changed where an arm says otherwise. A border that comes alive has two sides who play. */
+function bordersOf(tables: readonly BorderTable[], changes: Arm['borders'], path: string, say: Say): readonly BorderTable[] {
+  const asked = Object.keys(changes ?? {}) as (typeof BORDERS)[number][];
+  for (const id of asked) {
+    const t = tables[BORDERS.indexOf(id)];
+    if (t === undefined || t.first < 0 || t.second < 0) say(`${path === '' ? '' : `${path}.`}borders.${id}`, 'badBorder', `${id} has a side that nobody plays; its quarrel can't be changed.`);
+  }
+  return tables.map((t, b) => {
+    const { issue, ...rest } = changes?.[BORDERS[b] as (typeof BORDERS)[number]] ?? {};
+    const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+    return { ...t, ...known, ...(issue === undefined ? {} : { issue: ISSUES.indexOf(issue) }) };
+  });
+}
+
 /** The scenario's tables with an arm's start and parameters; the later of these wins: setting, file, arm, mechanisms that are off. */
 function tablesOf(base: Tables, experiment: Experiment, setting: Setting, arm: Arm, path: string, say: Say): Tables {
   const start = Int32Array.from(base.start);
@@ -95,7 +109,8 @@ function tablesOf(base: Tables, experiment: Experiment, setting: Setting, arm: A
     if (both.length > 0) say(`${path}.off.${i}`, 'conflict', `"${name}" sets ${both.join(', ')}, which this arm's parameters set too.`);
   });
   for (const name of [...(arm.off ?? []), ...(setting.off ?? [])]) Object.assign(params, mechanism(name).set);
-  return { ...base, start, params };
+  const borders = bordersOf(bordersOf(base.borders, experiment.borders, '', say), arm.borders, path, say);
+  return { ...base, start, params, borders };
 }
 
 /** ALL first, so that a single seat's policy wins over it wherever it is written. */
