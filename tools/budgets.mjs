@@ -29,11 +29,11 @@ export const BUDGETS = [
     limit: 220 * 1024,
     entries: ['index.html'],
     lazy: [
-      // With the glossary, which explains terms of the table; not what briefing, debrief and library say.
+      // With the glossary, which explains terms of the table; not what briefing, debrief, library and worlds say.
       /^assets\/text\/en\.json\?(?:first|table|glossary)$/,
       /^assets\/scenarios\/water-gate\/text\.en\.json/,
       /^src\/map\//,
-      /^src\/panels\/(?!briefing|debrief|home|library)/,
+      /^src\/panels\/(?!briefing|debrief|home|library|worlds)/,
     ],
     files: [/\.worker-[^/]*\.js$/, /\.topo-[^/]*\.json$/],
   },

@@ -12,7 +12,7 @@ export const PLACES = {
   // Home, and the messages over it.
   first: ['app', 'home', 'saves', 'errors', 'codes', 'names.state', 'names.border'],
   briefing: ['briefing'],
-  debrief: ['debrief'],
+  debrief: ['debrief', 'whatIf', 'worlds'],
   // At the table a clause says itself, with its parameters.
   library: ['library', 'names.clause.*.about'],
   // Terms that the guide explains at the table; all others are said by the glossary alone.

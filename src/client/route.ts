@@ -1,12 +1,12 @@
 /** The address: which screen, of which game or scenario, in which language. Nothing else is ever put there. */
 import * as v from 'valibot';
 
-export const SCREENS = ['home', 'briefing', 'table', 'debrief', 'library'] as const;
+export const SCREENS = ['home', 'briefing', 'table', 'debrief', 'library', 'worlds'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/));
 const RouteSchema = v.object({ screen: v.picklist(SCREENS), at: v.optional(id) });
-/** `at`: the scenario of a briefing, the save of a table or debrief, the entry of the library. */
+/** `at`: the scenario of a briefing, the save of a table or debrief, the entry of the library, the first of the worlds. */
 export type Route = v.InferOutput<typeof RouteSchema>;
 
 /** `#/table/abc` → table of save abc; anything else that is no route → home. */

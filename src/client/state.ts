@@ -10,6 +10,7 @@ import type { SeatView } from '../protocol/view.ts';
 import type { SaveSummary, ScenarioCard, StorageState, WireError } from '../protocol/wire.ts';
 import type { Screen } from './route.ts';
 import type { Settings } from './settings.ts';
+import type { StudyActions } from './study.ts';
 
 /** What the person looks at, on the map and in the panels alike. */
 export type Selection =
@@ -85,4 +86,4 @@ export interface ClientActions {
   openSettings(open: boolean): void;
   dismissError(): void;
 }
-export type ClientState = ClientData & ClientActions;
+export type ClientState = ClientData & ClientActions & StudyActions;

@@ -7,6 +7,7 @@ import { nextPlayback, noPlayback } from './playback.ts';
 import { readRoute, type Route, type Screen, writeRoute } from './route.ts';
 import { browserSettings, keepSettings, type Settings } from './settings.ts';
 import type { ClientState } from './state.ts';
+import { studyActions } from './study.ts';
 
 export type ClientStore = StoreApi<ClientState>;
 export type { ClientState, Playback, Selection } from './state.ts';
@@ -139,6 +140,7 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
         if (file) options.download?.(file);
         return file !== null;
       },
+      ...studyActions({ ask, enter: (opening) => change(async () => enter(await opening())), download: options.download }),
       stepBack: (turn) => change(async () => enter(await ask({ ask: 'stepBack', turn }))),
       async leave() {
         await ask({ ask: 'leave' });

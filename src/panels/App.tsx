@@ -21,13 +21,14 @@ const Briefing = later(() => import('./briefing/Briefing.tsx'), 'briefing');
 const Table = later(() => import('./table/Table.tsx'));
 const Debrief = later(() => import('./debrief/Debrief.tsx'), 'debrief');
 const Library = later(() => import('./library/Library.tsx'), 'library', 'glossary');
+const Worlds = later(() => import('./worlds/Worlds.tsx'), 'debrief');
 const Glossary = later(() => import('./common/Glossary.tsx'), 'glossary');
 const Organisations = later(() => import('./library/Organisations.tsx'), 'organisations');
 const SettingsSheet = later(() => import('./common/SettingsSheet.tsx'));
 const StorageBanner = later(() => import('./common/StorageBanner.tsx'));
 const ErrorBanner = later(() => import('./common/ErrorBanner.tsx'));
 
-const SCREEN: { readonly [S in Screen]: ComponentType } = { home: Home, briefing: Briefing, table: Table, debrief: Debrief, library: Library };
+const SCREEN: { readonly [S in Screen]: ComponentType } = { home: Home, briefing: Briefing, table: Table, debrief: Debrief, library: Library, worlds: Worlds };
 
 /** The whole page: one screen, and what may lie over it. */
 export function App() {

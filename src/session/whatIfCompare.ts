@@ -81,7 +81,8 @@ function differingCauses(was: Game, a: TurnLog | undefined, b: TurnLog | undefin
     const [before, after] = [x?.delta ?? 0, y?.delta ?? 0];
     const row = Math.abs(before) >= Math.abs(after) ? (x ?? y) : (y ?? x);
     const meter = row === undefined ? undefined : nameOf(row.field);
-    if (row === undefined || meter === undefined || before === after) continue;
+    // the sums of peace only follow from what moved their parts
+    if (row === undefined || meter === undefined || before === after || /Peace$/.test(meter)) continue;
     found.push({ size: importance.of(meter, before - after), told: { meter, happened: before, changed: after, cause: causeView(was.content, row) } });
   }
   return found.sort((p, q) => q.size - p.size).slice(0, TOLD).map(({ told }) => told);

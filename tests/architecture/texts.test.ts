@@ -13,7 +13,9 @@ const SOURCES = new URL('../../src/', import.meta.url).pathname;
 /** Folders whose chunks load a part besides the first and the table's, or lie behind a screen that does. */
 const OF_PART: Readonly<Record<string, readonly string[]>> = {
   briefing: ['panels/briefing/'],
-  debrief: ['panels/debrief/'],
+  debrief: ['panels/debrief/', 'panels/worlds/'],
+  whatIf: ['panels/debrief/'],
+  worlds: ['panels/debrief/', 'panels/worlds/'],
   library: ['panels/library/'],
 };
 

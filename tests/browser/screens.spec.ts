@@ -72,11 +72,19 @@ async function tour(player: Player, visit: Visit): Promise<void> {
   await visit('reflection');
   await player.press('reflection');
   await player.toTheEnd();
-  for (const name of ['outcome', 'course', 'causes', 'promises', 'goals', 'expectations', 'discuss', 'keep']) {
+  for (const name of ['outcome', 'course', 'causes', 'promises', 'goals', 'expectations', 'whatIf', 'discuss', 'keep']) {
     await player.section(name).click();
     await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 })).toBeVisible();
     await visit(`debrief: ${name}`);
   }
+  await player.section('whatIf').click();
+  await page.getByRole('list', { name: player.say('whatIf.suggested') }).getByRole('button').first().click();
+  await expect(page.getByRole('tabpanel').getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await visit('debrief: two worlds');
+  await player.section('keep').click();
+  await player.button('worlds.compare').click();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await visit('parallel worlds');
 }
 
 test.describe.configure({ mode: 'parallel' });

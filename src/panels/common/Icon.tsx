@@ -42,6 +42,7 @@ const PATHS = {
   motion: 'M4 8h9M2.5 12H11M4 16h7M15 6.5l5.5 5.5L15 17.5',
   text: 'M4 18 9 6l5 12M5.7 14h6.6M15.5 18l2.8-7 2.7 7M16.3 16h4',
   undo: 'M8.5 5 4 9.5 8.5 14M4 9.5h9.5a5.5 5.5 0 0 1 0 11H10',
+  fork: 'M7 20V4M7 15c0-5.5 10-3.5 10-10M13.5 8.5 17 5l3.5 3.5',
   link: 'M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1',
 } as const;
 export type IconName = keyof typeof PATHS;

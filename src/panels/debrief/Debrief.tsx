@@ -1,5 +1,5 @@
 /** After the game: what was true, told from the record. The default export is loaded as its own chunk. */
-import { type ComponentType, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief as DebriefData } from '../../protocol/debrief.ts';
 import { Button } from '../common/Button.tsx';
@@ -18,6 +18,12 @@ import { OutcomeSection } from './OutcomeSection.tsx';
 import { PromisesSection } from './PromisesSection.tsx';
 import { outcomeOf, type Headline } from './reading.ts';
 
+const LazyWhatIf = lazy(() => import('./whatIf/WhatIf.tsx'));
+/** Asks the record more than it tells: a chunk of its own. */
+function WhatIfSection() {
+  return <Suspense fallback={<LoadingState />}><LazyWhatIf /></Suspense>;
+}
+
 /** The order in which a debrief is led: what happened, why, what it means, what now. */
 const SECTIONS: readonly { readonly id: string; readonly icon: IconName; readonly Section: ComponentType<{ debrief: DebriefData }> }[] = [
   { id: 'outcome', icon: 'scales', Section: OutcomeSection },
@@ -26,6 +32,7 @@ const SECTIONS: readonly { readonly id: string; readonly icon: IconName; readonl
   { id: 'promises', icon: 'handshake', Section: PromisesSection },
   { id: 'goals', icon: 'flag', Section: GoalsSection },
   { id: 'expectations', icon: 'thought', Section: ExpectationsSection },
+  { id: 'whatIf', icon: 'fork', Section: WhatIfSection },
   { id: 'discuss', icon: 'talk', Section: DiscussSection },
   { id: 'keep', icon: 'download', Section: KeepSection },
 ];

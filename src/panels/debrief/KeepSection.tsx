@@ -17,6 +17,7 @@ export function KeepSection({ debrief }: { debrief: Debrief }) {
   const store = useClientStore();
   const game = useClient((state) => state.view?.game);
   const busy = useClient((state) => state.busy);
+  const save = useClient((state) => state.save);
   const [turn, setTurn] = useState(String(debrief.turningPoints[0]?.turn ?? 1));
   const actions = store.getState();
   const again = (keyText?: string): void => {
@@ -31,6 +32,7 @@ export function KeepSection({ debrief }: { debrief: Debrief }) {
         {(['record', 'meters'] as const).map((what) => (
           <li key={what}><Button icon="download" wide onClick={() => void actions.exportFile(what)}>{t(`debrief.keep.${what}`)}</Button><span className={styles.muted}>{t(`debrief.keep.${what}About`)}</span></li>
         ))}
+        {save !== null && <li><Button icon="fork" wide onClick={() => actions.go('worlds', save)}>{t('worlds.compare')}</Button></li>}
         <li><Button icon="file" wide onClick={() => window.print()}>{t('debrief.keep.print')}</Button></li>
       </ul>
       <div className={styles.duo}>

@@ -14,6 +14,7 @@ const SHOWN = 2;
 export function Saves() {
   const { t } = useTranslation();
   const saves = useClient((s) => s.saves);
+  const go = useClient((s) => s.go);
   const [all, setAll] = useState(false);
   const [deleting, setDeleting] = useState<SaveSummary | null>(null);
   const sorted = [...saves].sort((a, b) => b.savedAt - a.savedAt);
@@ -26,7 +27,10 @@ export function Saves() {
           <li key={save.save}><Save save={save} onDelete={() => setDeleting(save)} /></li>
         ))}
       </ul>
-      {rest > 0 && <Button look="quiet" icon={all ? 'up' : 'down'} onClick={() => setAll(!all)}>{all ? t('saves.fewer') : t('saves.all', { count: rest })}</Button>}
+      <div className={styles.more}>
+        {rest > 0 && <Button look="quiet" icon={all ? 'up' : 'down'} onClick={() => setAll(!all)}>{all ? t('saves.fewer') : t('saves.all', { count: rest })}</Button>}
+        {saves.some((save) => save.ended) && <Button look="quiet" icon="chart" onClick={() => go('worlds')}>{t('saves.compare')}</Button>}
+      </div>
       {deleting && <Suspense fallback={null}><ConfirmDelete save={deleting} onClose={() => setDeleting(null)} /></Suspense>}
     </section>
   );
