@@ -80,6 +80,12 @@ describe('the client store', () => {
     expect(state().lost).toBe(true);
     expect(await state().send({ do: 'advance' })).toBe(false);
   });
+  it('closes the explanation of a term when one follows where it leads', () => {
+    const { state } = open();
+    state().openGlossary('goodOffices');
+    state().go('library', 'U33');
+    expect(state()).toMatchObject({ screen: 'library', at: 'U33', glossary: null });
+  });
   it('forgets a deleted save, and says when it could not be deleted', async () => {
     const { state } = open();
     await state().start();
