@@ -2,12 +2,13 @@
  * Fills a world with what one seat knows and a guess of all that it may not know: hidden meters as games like this one
  * have them by now, true tensions as its own misreading leaves them open. Nothing but the seat's knowledge goes in.
  */
-import { draw } from '../engine/draw.ts';
+import { drawBelow } from '../engine/draw.ts';
+import { div } from '../engine/fixed.ts';
 import { knowledgeOf } from '../engine/knowledge.ts';
 import {
   Agreement, Border, Clause, HIGH, LOW, MAX_AGREEMENTS, MAX_CLAUSES, N_BORDERS, N_STATES, N_THREATS, Perception, Region, Relation, SIZE, State, Threat, eye,
 } from '../engine/layout.ts';
-import { peace } from '../engine/phases/states.ts';
+import { BORDERS } from '../engine/names.ts';
 import type { Tables } from '../engine/tables.ts';
 import { World } from '../engine/world.ts';
 import { referencesAt } from './sampleReference.ts';
@@ -21,9 +22,6 @@ const NEAR = 60;
 const PLAIN = 900;
 /** One in so many misreads in the unusual direction. */
 const ODD = 8;
-
-/** The sums of peace that the rules keep. */
-const SUMS = [Region.positivePeace, Region.negativePeace, Region.commonPeace] as const;
 
 /** How far a hidden field may lie from the reference on either side, in its own unit; the others are taken as they are. Assumptions. */
 const SPREADS: readonly (readonly [column: number, length: number, spread: number])[] = [
@@ -41,16 +39,20 @@ for (const column of Object.values(Clause)) assumedNone.fill(1, column, column +
 for (const column of [State.publicScore, State.privateScore, State.score]) assumedNone.fill(1, column, column + N_STATES);
 assumedNone[Region.failed] = 1;
 
+const EVERY = Array.from({ length: SIZE }, (_, f) => f);
+
 export class Sampler {
   readonly #tables: Tables;
   #references: readonly Int32Array[] = [];
   /** Resolved turns that the references belong to. */
   #at = -1;
-  #known: Int32Array = new Int32Array(SIZE);
-  #hidden: readonly number[] = [];
-  #rough: readonly number[] = [];
-  /** Borders whose tension the seat may misread, and its perception of each. */
-  #misread: readonly number[] = [];
+  /** What is known, with what each reference has for all hidden fields: where a guess begins. */
+  #bases: readonly Int32Array[] = [];
+  /** Hidden fields that vary around the reference, and fields of which the step is seen. */
+  #varied: Int32Array = new Int32Array(0);
+  #rough: Int32Array = new Int32Array(0);
+  /** Borders whose tension the seat may misread. */
+  #misread: Int32Array = new Int32Array(0);
   /** What the common fund takes is known only by its bounds. */
   #isFundHidden = false;
   #seat = 0;
@@ -71,32 +73,37 @@ export class Sampler {
       this.#at = resolved;
     }
     this.#seat = seat;
-    this.#known = Int32Array.from(seen);
-    const fields = Array.from({ length: SIZE }, (_, f) => f);
     const isOwnEye = (f: number): boolean => [Perception.error, Perception.low].some((column) => f >= column + eye(seat, 0) && f < column + eye(seat, N_BORDERS));
-    this.#rough = fields.filter((f) => knowledgeOf(world, seat, f) === 'rough');
-    this.#hidden = fields.filter((f) => knowledgeOf(world, seat, f) === 'none' && assumedNone[f] === 0 && !isOwnEye(f));
+    const hidden = EVERY.filter((f) => knowledgeOf(world, seat, f) === 'none' && assumedNone[f] === 0 && !isOwnEye(f));
+    this.#bases = this.#references.map((reference) => {
+      const base = Int32Array.from(seen);
+      for (const f of hidden) base[f] = reference[f] as number;
+      return base;
+    });
+    this.#varied = Int32Array.from(hidden.filter((f) => spreadOf[f] !== 0));
+    this.#rough = Int32Array.from(EVERY.filter((f) => knowledgeOf(world, seat, f) === 'rough'));
+    this.#misread = Int32Array.from(BORDERS.map((_, b) => b).filter((b) => knowledgeOf(world, seat, Border.tension + b) === 'perceived'));
     this.#isFundHidden = knowledgeOf(world, seat, Region.fundTarget) === 'none';
-    this.#misread = Array.from({ length: N_BORDERS }, (_, b) => b).filter((b) => knowledgeOf(world, seat, Border.tension + b) === 'perceived');
   }
 
   /** Fills `world` with the guess that belongs to this key, and gives it the key's luck. Allocates nothing. */
   fill(world: World, low: number, high: number): void {
-    world.load(this.#known, low, high);
-    this.#low = low;
-    this.#high = high;
-    const reference = this.#references[this.#roll(SIZE, this.#references.length)] as Int32Array;
+    this.#low = low | 0;
+    this.#high = high | 0;
+    const n = this.#roll(SIZE, this.#bases.length);
+    const reference = this.#references[n] as Int32Array;
+    world.load(this.#bases[n] as Int32Array, low, high);
     const { fields } = world;
-    for (const f of this.#hidden) fields[f] = this.#near(reference[f] as number, f);
-    for (const f of this.#rough) fields[f] = this.#within(reference[f] as number, f);
+    for (let i = 0; i < this.#varied.length; i++) this.#vary(fields, this.#varied[i] as number);
+    for (let i = 0; i < this.#rough.length; i++) this.#refine(fields, reference, this.#rough[i] as number);
     if (this.#isFundHidden) fields[Region.fundTarget] = this.#between(fields[Region.fundLow] as number, fields[Region.fundHigh] as number, Region.fundTarget);
-    for (const b of this.#misread) this.#unread(fields, reference, b);
-    this.#sumPeace(world);
+    for (let i = 0; i < this.#misread.length; i++) this.#unread(fields, reference, this.#misread[i] as number);
+    sumPeace(world);
   }
 
   /** A uniform integer in 0…range−1 for a field. */
   #roll(field: number, range: number): number {
-    return (draw(this.#low, this.#high, 0, GUESS, field) >>> 0) % (range >>> 0);
+    return drawBelow(this.#low, this.#high, 0, GUESS, field, range);
   }
 
   #between(low: number, high: number, field: number): number {
@@ -104,21 +111,21 @@ export class Sampler {
   }
 
   /** What isn't there in the reference isn't there at all; what is varies around it. */
-  #near(value: number, field: number): number {
+  #vary(fields: Int32Array, field: number): void {
+    const value = fields[field] as number;
+    if (value === 0) return;
     const spread = spreadOf[field] as number;
-    if (spread === 0 || value === 0) return value;
     const guess = value - spread + this.#roll(field, 2 * spread + 1);
     const least = LOW[field] as number;
     const most = HIGH[field] as number;
-    return guess < least ? least : guess > most ? most : guess;
+    fields[field] = guess < least ? least : guess > most ? most : guess;
   }
 
   /** A value of the named step that is seen: near the reference, or at the end of the step that is nearest to it. */
-  #within(value: number, field: number): number {
-    const floor = (this.#known[field] as number) - STEP / 2;
-    const guess = value - NEAR + this.#roll(field, 2 * NEAR + 1);
-    if (guess < floor) return floor + this.#roll(field, NEAR);
-    return guess < floor + STEP ? guess : floor + STEP - 1 - this.#roll(field, NEAR);
+  #refine(fields: Int32Array, reference: Int32Array, field: number): void {
+    const floor = (fields[field] as number) - STEP / 2;
+    const guess = (reference[field] as number) - NEAR + this.#roll(field, 2 * NEAR + 1);
+    fields[field] = guess < floor ? floor + this.#roll(field, NEAR) : guess < floor + STEP ? guess : floor + STEP - 1 - this.#roll(field, NEAR);
   }
 
   /** The true tension behind what is read: a misreading half to one and a half times that of the reference. */
@@ -133,21 +140,22 @@ export class Sampler {
     fields[Perception.error + at] = error;
     fields[Perception.low + at] = isLow;
   }
+}
 
-  /**
-   * The rules change the sums of peace by what their parts have changed: so parts and sums of the guess must agree.
-   * Violence follows from the tensions. The other sum is of the end of last season, before this one's river and cold,
-   * so that its guess stands, and the first part takes up the rest; the next season sums all of them anew.
-   */
-  #sumPeace(world: World): void {
-    const positive = world.get(Region.positivePeace);
-    for (let s = 0; s < N_STATES; s++) world.set(State.peaceShare + s, 0);
-    for (let b = 0; b < N_BORDERS; b++) world.set(Border.calmShare + b, 0);
-    for (let i = 0; i < SUMS.length; i++) world.set(SUMS[i] as number, 0);
-    peace(world);
-    world.commit();
-    world.set(State.peaceShare, world.get(State.peaceShare) + positive - world.get(Region.positivePeace));
-    world.set(Region.positivePeace, positive);
-    world.set(Region.commonPeace, (positive >> 1) + (world.get(Region.negativePeace) >> 1));
+/**
+ * The rules change the sums of peace by what their parts have changed: so parts and sums of a guess must agree. Violence
+ * follows from the tensions. The other sum is of the end of last season, before this one's river and cold, so that its
+ * guess stands, for the first part alone; the next season spreads it over all of them.
+ */
+function sumPeace(world: World): void {
+  const positive = world.get(Region.positivePeace);
+  for (let s = 0; s < N_STATES; s++) world.set(State.peaceShare + s, s === 0 ? positive : 0);
+  let negative = 0;
+  for (let b = 0; b < N_BORDERS; b++) {
+    const share = world.tables.borders[b]?.live === true ? div(1000 - world.tension(b), world.live.length) : 0;
+    world.set(Border.calmShare + b, share);
+    negative += share;
   }
+  world.set(Region.negativePeace, negative);
+  world.set(Region.commonPeace, (positive >> 1) + (negative >> 1));
 }
