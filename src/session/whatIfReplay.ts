@@ -146,6 +146,8 @@ class Branch {
   }
 
   #lock(turn: number, seat: SeatId, orders: readonly Order[]): void {
+    // most sets are as legal as they were: only the others are worth a second look
+    if (apply(this.#game, seat, { do: 'lock', orders: [...orders] }).ok) return;
     const state = STATES.indexOf(seat as StateId);
     const sight = sightOf(this.#game.content.tables, this.#game.world.fields, state);
     const legal = legalOrders(sight, orders);

@@ -155,7 +155,7 @@ export class Host {
     const content = this.#at.library.scenario(session.scenario);
     if (content === null) return refuse('unknownScenario');
     const { study } = await import('./study.ts');
-    const told = study({ record: session.record(), content, agentsFor: this.#at.agents(content), seat }, request);
+    const told = study({ session, content, agentsFor: this.#at.agents(content), seat }, request);
     if ('error' in told) return new Refusal(told.error);
     if ('answer' in told) return told.answer;
     const line = this.#load(session.scenario, told.line);

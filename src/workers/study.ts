@@ -6,13 +6,14 @@ import type { GameRecord } from '../protocol/record.ts';
 import type { Save } from '../protocol/save.ts';
 import type { Answers, Request, WireError } from '../protocol/wire.ts';
 import type { WorldSource } from '../protocol/worlds.ts';
+import type { Session } from '../session/contract.ts';
 import type { AgentsFor, GameContent } from '../session/port.ts';
 import { FinishedGame, type Asked } from '../session/whatIf.ts';
 import { compareWorlds, type Candidate, type ContentOf } from '../session/worlds.ts';
 import { worldsCsv } from '../session/worldsCsv.ts';
 
 export interface Studied {
-  readonly record: GameRecord;
+  readonly session: Session;
   readonly content: GameContent;
   readonly agentsFor: AgentsFor;
   readonly seat: Save['seat'];
@@ -25,9 +26,14 @@ export type Study = { readonly answer: Told } | { readonly line: GameRecord } | 
 const wrong = ({ code, at }: Extract<Asked<unknown>, { ok: false }>): { readonly error: WireError } =>
   ({ error: { code, path: ['request', 'question', 'change', ...(at === undefined ? [] : [at])].join('.') } });
 
+/** Games that have ended no longer change: each is replayed once, however much is asked of it. */
+const opened = new WeakMap<Session, FinishedGame>();
+
 /** Answers a question about a finished game. */
-export function study({ record, content, agentsFor, seat }: Studied, request: Question): Study {
-  const game = FinishedGame.open(record, content, agentsFor);
+export function study({ session, content, agentsFor, seat }: Studied, request: Question): Study {
+  if (session.phase !== 'ended') return { error: { code: 'notEnded' } };
+  const game = opened.get(session) ?? FinishedGame.open(session.record(), content, agentsFor);
+  if (game !== null) opened.set(session, game);
   if (game === null) return { error: { code: 'notEnded' } };
   switch (request.ask) {
     case 'decisions': return { answer: game.decisions(seat) };

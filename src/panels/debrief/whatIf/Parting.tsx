@@ -1,6 +1,7 @@
 import type { FactView } from '../../../protocol/facts.ts';
 import type { WhatIf } from '../../../protocol/whatIf.ts';
 import { formatChange } from '../../../text/index.ts';
+import { classes } from '../../common/classes.ts';
 import { useWords } from '../../table/words.ts';
 import { useTurnName } from '../context.ts';
 import shared from '../Debrief.module.css';
@@ -33,7 +34,7 @@ export function Parting({ parting: { turn, happened, changed, causes }, decided,
         <Facts title={names.changed} facts={changed} />
       </div>
       {causes.length > 0 && (
-        <table className={shared.table}>
+        <table className={classes(shared.table, styles.values)}>
           <thead><tr><th scope="col">{t('whatIf.part.cause')}</th><th scope="col" className={shared.number}>{names.happened}</th><th scope="col" className={shared.number}>{names.changed}</th></tr></thead>
           <tbody>
             {causes.map(({ meter, happened: before, changed: after, cause }) => (

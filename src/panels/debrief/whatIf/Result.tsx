@@ -1,6 +1,7 @@
 import type { Decisions, WhatIf } from '../../../protocol/whatIf.ts';
 import { formatValue } from '../../../text/index.ts';
 import { Button } from '../../common/Button.tsx';
+import { classes } from '../../common/classes.ts';
 import { Icon } from '../../common/Icon.tsx';
 import { EmptyState } from '../../common/States.tsx';
 import { useClient, useClientStore } from '../../common/store.tsx';
@@ -60,7 +61,7 @@ export function Result({ answer, decisions }: ResultProps) {
                 ))}
               </div>
               <Fold title={t('whatIf.allMeters')}>
-                <table className={shared.table}>
+                <table className={classes(shared.table, styles.values)}>
                   <thead><tr><th scope="col">{t('debrief.course.meter')}</th><th scope="col" className={shared.number}>{names.happened}</th><th scope="col" className={shared.number}>{names.changed}</th></tr></thead>
                   <tbody>
                     {meters.map((row) => (
