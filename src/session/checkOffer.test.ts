@@ -67,3 +67,9 @@ test('a pledge of all parties stands once in an offer, and leaves nobody without
   expect(propose('KG', ['TJ', 'TM'], [{ type: 'hotlineFactFinding', border }])).toEqual(at('badParties', 'to'));
   expect(propose('KG', ['TJ', 'TM'], [{ type: 'hotlineFactFinding', border }, pledge])).toEqual({ ok: true });
 });
+
+test('networks against two threats are two promises, twice against one is not', () => {
+  const against = (threat: 'narcotics' | 'cyber'): Clause => ({ type: 'liaisonNetwork', threat });
+  expect(propose('KZ', ['UZ'], [against('narcotics'), against('cyber')])).toEqual({ ok: true });
+  expect(propose('KZ', ['UZ'], [against('cyber'), against('cyber')])).toEqual(at('badClause', 'clauses.1'));
+});

@@ -51,10 +51,10 @@ function checkClause(sight: Sight, clause: Clause, from: StateId, parties: reado
   return involved(sight, clause, parties).includes(from) ? OK : refuse('badParties', at);
 }
 
-/** The same promise twice in one offer can't be told apart later. */
+/** The same promise twice in one offer can't be told apart later; networks against two threats are two promises. */
 const promiseOf = (clause: Clause): string => {
   const row = clauseToRow(clause);
-  return [row.type, row.place, row.giver, row.taker].join('|');
+  return [row.type, row.place, row.giver, row.taker, clause.type === 'liaisonNetwork' ? clause.threat : ''].join('|');
 };
 
 /** How many offers this set of parties has had on its table this turn. */

@@ -19,8 +19,11 @@ export function whyNotOrder(sight: Sight, order: Order): Refused | null {
   const row = orderToRow(order);
   if (sight.world.tables.orders[row.kind]?.offered !== true) return 'notOffered';
   const key = orderKey(order);
-  if (!orderOptions(sight.world, sight.seat).some((option) => orderKey(rowToOrder(option)) === key)) {
-    return whyIllegal(sight.world, sight.seat, row) === 'notYourBorder' ? 'notYourBorder' : 'illegalOrder';
+  const options = orderOptions(sight.world, sight.seat);
+  if (!options.some((option) => orderKey(rowToOrder(option)) === key)) {
+    // an order that has no place at all is wrong in some other way
+    const hasPlace = options.some((option) => option.kind === row.kind && option.border >= 0);
+    return hasPlace && whyIllegal(sight.world, sight.seat, row) === 'notYourBorder' ? 'notYourBorder' : 'illegalOrder';
   }
   const why = whyIllegal(sight.world, sight.seat, row);
   return why === null ? null : (CODE_OF[why] ?? 'illegalOrder');

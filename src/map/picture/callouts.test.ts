@@ -21,7 +21,7 @@ describe('callouts', () => {
     expect(badgesOf(at('KG-TJ'))[0]).toMatchObject({ icon: 'observers', faint: true });
     const many = badgesOf({ ...at('KZ-TM'), institutions: INSTITUTIONS });
     expect(many).toHaveLength(4);
-    expect(many.at(-1)?.text).toBe('+4');
+    expect(many.at(-1)?.text).toBe(`+${INSTITUTIONS.length - 3}`);
   });
   it('do not lie on each other', () => {
     const { boxes, spots } = calloutsOf(situation, geometry, options);

@@ -49,6 +49,7 @@ describe('lines of an offer', () => {
     expect(second).toEqual({ type: 'realTimeData', border: 'KG-TJ' });
     expect(first && second && nextClause('realTimeData', 'KG', parties, [first, second])).toBeUndefined();
     expect(nextClause('noForcePledge', 'KG', parties, [{ type: 'noForcePledge' }])).toBeUndefined();
+    expect(nextClause('liaisonNetwork', 'KG', parties, [{ type: 'liaisonNetwork', threat: 'narcotics' }], { threats: ['narcotics', 'cyber'] })).toEqual({ type: 'liaisonNetwork', threat: 'cyber' });
   });
 
   it('leave out what these parties can not agree on', () => {

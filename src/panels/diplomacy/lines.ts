@@ -106,22 +106,24 @@ export function fits(clause: Clause, seat: StateId, parties: readonly StateId[])
   return 'border' in clause ? bordersAmong(parties).includes(clause.border) : involved(clause, parties).every((state) => parties.includes(state));
 }
 
-/** The same promise: same type at the same place, or between the same two in the same direction. An offer holds it once. */
+/** The same promise: same type at the same place, between the same two in the same direction, or against the same threat. An offer holds it once. */
 export function samePlace(a: Clause, b: Clause): boolean {
   if (a.type !== b.type) return false;
   if ('border' in a && 'border' in b) return a.border === b.border;
+  if (a.type === 'liaisonNetwork' && b.type === 'liaisonNetwork') return a.threat === b.threat;
   return String(givenBy(a)) === String(givenBy(b));
 }
 
 /** A clause of this type that fits and that the offer does not hold yet: at another border, or between another pair, when the first is taken. */
 export function nextClause(type: ClauseType, seat: StateId, parties: readonly StateId[], there: readonly Clause[], preferred: Preferred = {}): Clause | undefined {
   const first = firstClause(type, seat, parties, preferred);
-  const choices = first === undefined ? [] : [first, ...elsewhere(first, seat, parties)];
+  const choices = first === undefined ? [] : [first, ...elsewhere(first, seat, parties, preferred.threats)];
   return choices.find((clause) => !there.some((other) => samePlace(other, clause)));
 }
 
-/** The same clause wherever else this seat could propose it. */
-function elsewhere(clause: Clause, seat: StateId, parties: readonly StateId[]): readonly Clause[] {
+/** The same clause wherever else, or against whatever else, this seat could propose it. */
+function elsewhere(clause: Clause, seat: StateId, parties: readonly StateId[], threats: readonly ThreatId[] = THREATS): readonly Clause[] {
+  if (clause.type === 'liaisonNetwork') return liaisonThreats(threats).map((threat) => ({ ...clause, threat }));
   if ('border' in clause) return placesFor(clause.type, seat, parties).map((border) => moved(clause, border, seat));
   return givenBy(clause) === undefined ? [] : pairsFor(clause.type as PairedType, seat, parties).map((pair) => between(clause, pair));
 }

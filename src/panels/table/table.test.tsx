@@ -14,7 +14,13 @@ import { createText, loadScenarioText } from '../../text/index.ts';
 import { StoreProvider } from '../common/store.tsx';
 import Table from './Table.tsx';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+/** There are no workers here: the forecast asks one that never answers. */
+class SilentWorker {
+  postMessage(): void {}
+  addEventListener(): void {}
+  terminate(): void {}
+}
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, Worker: SilentWorker });
 
 let root: Root;
 let store: ClientStore;
@@ -119,5 +125,22 @@ describe('the table', () => {
     expect(dialog?.textContent).toContain('Not known to you');
     const deltas = [...(dialog?.querySelectorAll('li') ?? [])].map((row) => Number(/[+−]\d+\.\d/.exec(row.textContent ?? '')?.[0].replace('−', '-')));
     expect(Math.round(deltas.reduce((sum, delta) => sum + delta, 0) * 10)).toBe(41);
+  });
+
+  it('folds away the orders that are not possible now, with the reason of each', async () => {
+    await show('orders');
+    await press('Preventive diplomacy');
+    expect(document.body.textContent).not.toContain('it is already in place');
+    await press('2 not possible now');
+    expect(document.body.textContent).toContain('it is already in place');
+  });
+
+  it('shows of the common fund what this seat knows, and no exact target that it does not', async () => {
+    const fund = { state: 'open', pot: 120, target: [320, 720], due: 5, risk: 900, threat: 'narcotics', own: 40 } as const;
+    await show('news', { fund });
+    await press('Common fund');
+    expect(document.body.textContent).toContain('12.0 of 32.0–72.0 · turn 5');
+    expect(document.body.textContent).toContain('the exact sum is not known to you');
+    expect(document.body.textContent).toContain('90% chance of harm: drugs and organised crime');
   });
 });
