@@ -2,12 +2,9 @@
  * Events over shared water on the BAR scale (E02), −7 formal war … +7 unification; what the literature counts.
  * Values travel plus `BAR_ZERO`, so that they stay positive.
  */
-import { Border } from './layout.ts';
-import { CLAUSES, ISSUES, ORDERS, type ClauseType, type FactKind, type OrderKind } from './names.ts';
-import type { World } from './world.ts';
+import { CLAUSES, ORDERS, type ClauseType, type FactKind, type OrderKind } from './names.ts';
 
 export const BAR_ZERO = 10;
-const RESOURCE = ISSUES.indexOf('resource');
 /** Promises about water itself, wherever their parties are. */
 const WATER_CLAUSES: readonly ClauseType[] = ['seasonalSwap', 'dryYearParity', 'upstreamCostShare', 'jointDam', 'fillingCap'];
 /** Orders at a border that lives on shared water, by what they say: +1 consult, −3 a hostile unilateral act. */
@@ -17,9 +14,14 @@ const ORDER_BAR: { readonly [K in OrderKind]?: number } = {
 /** From here on an incident is an extensive act that costs lives. */
 const LIMITED_WAR = 700;
 
-/** The BAR value of a fact, or null when it has nothing to do with shared water. */
-export function barOf(world: World, kind: FactKind, place: number, a: number, b: number): number | null {
-  const isWater = place >= 0 && world.tables.borders[place]?.issue === RESOURCE;
+/** Where a fact happened: whether the border lives on shared water, and its tension, 0–1000. */
+export interface Scene {
+  readonly isWater: boolean;
+  readonly tension: number;
+}
+
+/** The BAR value of a fact with the numbers a and b, or null when it has nothing to do with shared water. */
+export function barOf({ isWater, tension }: Scene, kind: FactKind, a: number, b: number): number | null {
   switch (kind) {
     case 'agreementSigned': return WATER_CLAUSES.includes(CLAUSES[b] as ClauseType) ? 4 : isWater ? 3 : null;
     case 'clauseKept': return WATER_CLAUSES.includes(CLAUSES[a] as ClauseType) ? 3 : isWater ? 1 : null;
@@ -32,7 +34,7 @@ export function barOf(world: World, kind: FactKind, place: number, a: number, b:
     case 'mobilised': return isWater ? -4 : null;
     case 'councilCalls': return isWater ? 0 : null;
     case 'orderExecuted': return isWater ? (ORDER_BAR[ORDERS[a] as OrderKind] ?? null) : null;
-    case 'incident': return isWater ? (world.get(Border.tension + place) >= LIMITED_WAR ? -6 : a === 1 ? -1 : a === 2 ? -4 : -5) : null;
+    case 'incident': return isWater ? (tension >= LIMITED_WAR ? -6 : a === 1 ? -1 : a === 2 ? -4 : -5) : null;
     default: return null;
   }
 }

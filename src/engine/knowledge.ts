@@ -62,7 +62,7 @@ mark(Relation.tone, N_STATES * N_STATES, TONE);
 mark(Relation.sanction, N_STATES * N_STATES, PUBLIC);
 for (const c of Object.values(Agreement)) mark(c, MAX_AGREEMENTS, AGREEMENT);
 for (const c of Object.values(Clause)) mark(c, MAX_CLAUSES, CLAUSE);
-for (const c of [Region.turn, Region.season, Region.unFunding, Region.unOrganisation, Region.unLegitimacy, Region.unOveruse, Region.riverFlow, Region.cold, Region.people, Region.ended, Region.eventsA, Region.lastFlow, Region.sponsors]) mark(c, 1, PUBLIC);
+for (const c of [Region.turn, Region.season, Region.unFunding, Region.unOrganisation, Region.unLegitimacy, Region.unOveruse, Region.riverFlow, Region.cold, Region.people, Region.ended, Region.eventsA, Region.lastFlow, Region.sponsors, Region.sanctions]) mark(c, 1, PUBLIC);
 for (const c of [Region.fundPot, Region.fundLow, Region.fundHigh, Region.fundKnown, Region.fundDue, Region.fundRisk, Region.fundThreat, Region.fundState]) mark(c, 1, PUBLIC);
 mark(Region.fundTarget, 1, FUND);
 for (const c of [Region.negativePeace, Region.positivePeace, Region.commonPeace]) mark(c, 1, ROUGH);
@@ -125,6 +125,9 @@ export function seen(world: World, state: number, field: number): number {
     case SIDES: return world.sideBit(e, state) !== 0 ? value : 0;
     case TRUST: return ((e / N_STATES) | 0) === state ? value : e % N_STATES === state ? roughly(value) : prior(world, field);
     case TONE: return ((e / N_STATES) | 0) === state ? value : 0;
+    case OWN: return e === state ? value : prior(world, field);
+    case AGREEMENT: return seesAgreement(world, state, e) ? value : 0;
+    case SEVERITY: return world.get(State.earlyWarning + state) > 0 ? value : roughly(value);
     default: return seenByTable(world, state, field);
   }
 }

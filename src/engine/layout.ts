@@ -167,6 +167,8 @@ export const Region = block(1, {
   /** 0 running, 1 ended, 2 ended by war. */ ended: [0, 2],
   /** 1 when the region failed. */ failed: flag,
   /** Bits of the scenario's events that have happened. */ eventsA: [0, 0x3fffffff],
+  /** Pairs between which sanctions are kept up, and agreements in force: seasons without any need not look for them. */
+  sanctions: count, inForce: count,
   /** Flow of the river a season earlier. */ lastFlow: [0, 2000],
   /** Bits of the states that want a summit this season; that sponsor a resolution of the General Assembly. */ summitSides: mask, sponsors: mask,
   /** The common fund: paid in so far, what it takes, the bounds between which that lies, bits of those who know it. Unit: budget. */

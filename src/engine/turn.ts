@@ -151,7 +151,7 @@ function observe(world: World): void {
     conduct.withheld[i] = 0;
     tones[i] = 0;
   }
-  for (let b = 0; b < N_BORDERS; b++) {
+  for (const b of world.relevant) {
     world.set(Border.helpers + b, 0);
     conduct.closed[b] = 0;
     conduct.mobilised[b] = 0;

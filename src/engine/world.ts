@@ -3,9 +3,12 @@ import { barOf, BAR_ZERO } from './bar.ts';
 import { drawBelow, type Key } from './draw.ts';
 import { Border, HIGH, LOW, N_STATES, Region, SIDE_BIT, SIZE } from './layout.ts';
 import { cause, type Ledger } from './ledger.ts';
-import { RULES, type FactKind } from './names.ts';
+import { ISSUES, LADDER_FROM, RULES, type FactKind } from './names.ts';
 import type { Tables } from './tables.ts';
 
+/** Tension from which a border counts as disputed, 0–1000. */
+const DISPUTE = LADDER_FROM[1];
+const RESOURCE = ISSUES.indexOf('resource');
 const CLAMP = cause('rule', RULES.indexOf('clamp'));
 
 /**
@@ -21,6 +24,10 @@ export class World {
   readonly tables: Tables;
   /** Borders with a site of incidents (indices in BORDERS), in their order. */
   readonly live: readonly number[];
+  /** Borders at which anything can be done: sites of incidents, and those that began with a dispute; nothing hidden decides it. */
+  readonly relevant: readonly number[];
+  /** 1 for each relevant border, by index in BORDERS. */
+  readonly isRelevant: Uint8Array;
   low: number;
   high: number;
   readonly #pending = new Int32Array(SIZE);
@@ -31,6 +38,8 @@ export class World {
   constructor(tables: Tables, key: Key) {
     this.tables = tables;
     this.live = tables.borders.flatMap((t, b) => (t.live ? [b] : []));
+    this.isRelevant = Uint8Array.from(tables.borders, (t, b) => (t.live || (tables.start[Border.tension + b] as number) >= DISPUTE ? 1 : 0));
+    this.relevant = tables.borders.flatMap((_, b) => (this.isRelevant[b] === 1 ? [b] : []));
     this.low = key.low;
     this.high = key.high;
     this.fields = Int32Array.from(tables.start);
@@ -92,7 +101,8 @@ export class World {
   tell(kind: FactKind, actor = -1, place = -1, a = 0, b = 0, c = 0): void {
     if (this.ledger === null) return;
     this.ledger.tell(kind, actor, place, a, b, c);
-    const bar = barOf(this, kind, place, a, b);
+    const scene = { isWater: place >= 0 && this.tables.borders[place]?.issue === RESOURCE, tension: place >= 0 ? this.tension(place) : 0 };
+    const bar = barOf(scene, kind, a, b);
     if (bar !== null) this.ledger.tell('waterEvent', actor, place, bar + BAR_ZERO, 0, 0);
   }
 

@@ -1,8 +1,8 @@
 /** Which orders a blueprint gives: each candidate gets a score from doctrine and situation; the best that can be paid are taken. */
-import { N_BORDERS, State } from '../engine/layout.ts';
-import { isRelevant } from '../engine/orders/legality.ts';
+import { State } from '../engine/layout.ts';
 import { orderCost, orderOptions, whyIllegal } from '../engine/orders/registry.ts';
 import { empty, type OrderRow } from '../engine/orders/row.ts';
+import type { BorderTable } from '../engine/tables.ts';
 import { Candidates } from './candidates.ts';
 import { handle, help } from './choose/borders.ts';
 import { home } from './choose/home.ts';
@@ -17,9 +17,9 @@ const candidates = new Candidates();
 export function chooseOrders(g: Glance, out: OrderRow[]): void {
   empty(out);
   candidates.clear(g.world.tables.orders, g);
-  for (let b = 0; b < N_BORDERS; b++) {
-    const t = g.world.tables.borders[b];
-    if (t === undefined || !isRelevant(g.world, b) || (!t.live && g.tension(b) < 150)) continue;
+  for (const b of g.world.relevant) {
+    const t = g.world.tables.borders[b] as BorderTable;
+    if (!t.live && g.tension(b) < 150) continue;
     if (g.world.sideBit(b, g.seat) === 0) help(g, candidates, b, t.first, t.second);
     else if (t.first >= 0 && t.second >= 0) handle(g, candidates, b, t.first === g.seat ? t.second : t.first);
   }

@@ -20,7 +20,7 @@ const hot = clause('hotlineFactFinding', { place: B });
 
 describe('a refusal', () => {
   it('names what stands in the way, when something does', () => {
-    const world = worldAt(quiet(), { [Relation.sanction + pair(UZ, KG)]: 2 });
+    const world = worldAt(quiet(), { [Relation.sanction + pair(UZ, KG)]: 2, [Region.sanctions]: 1 });
     expect(answerOf(world, KG, playerOf(world, KG, 'cooperate'), LUCK, offer(UZ, KG, [swap(1)]), true)).toEqual({ answer: 'refuse', reasons: ['sanctions'] });
   });
 

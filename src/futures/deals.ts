@@ -27,21 +27,19 @@ const NOISE = 40;
 /** An offer in the usual form (public, suspended on breach) to weigh; reused. */
 const sketch: { from: number; parties: number; readonly clauses: ClauseRow[]; term: number; readonly isPublic: boolean; readonly onBreach: 0 } =
   { from: 0, parties: 0, clauses: [], term: 0, isPublic: true, onBreach: 0 };
-/** The best topic found so far; null while there is none. */
-let best: Topic | null = null;
-let bestWorth = 0;
+/** The topics of a season and what each is worth beyond its reservation; reused. */
+const minds: Topic[] = [];
+const worths = new Int32Array(AT_BORDERS + OF_FLOWS + TOGETHER);
 
-/** Weighs a topic, and keeps it when it is the best so far: never what the delegation would itself refuse. */
+/** Weighs a topic; what the delegation would itself refuse is forgotten at once. */
 function consider(g: Glance, topic: Topic, purpose: number): void {
   sketch.parties = topic.parties;
   sketch.clauses[0] = topic.clause;
   weigh(g, sketch, account);
   const plain = account.gain - reservation(g, sketch, account);
-  if (plain < 0 || plain + NOISE <= bestWorth) return;
-  const worth = plain + g.noise(620 + purpose, NOISE);
-  if (worth <= bestWorth || whyNotSign(g.world, sketch) !== null) return;
-  bestWorth = worth;
-  best = topic;
+  if (plain < 0) return;
+  worths[minds.length] = plain + g.noise(620 + purpose, NOISE);
+  minds.push(topic);
 }
 
 /** Some topics of a list, drawn for this season. */
@@ -50,20 +48,33 @@ function think(g: Glance, topics: readonly Topic[], many: number, purpose: numbe
   for (let i = 0; i < many && i < topics.length; i++) consider(g, topics[all ? i : g.noise(650 + purpose + i, topics.length)] as Topic, purpose + i);
 }
 
+/** The most valuable topic that can still be signed, or null. */
+function bestOf(g: Glance): Topic | null {
+  for (;;) {
+    let best = -1;
+    for (let i = 0; i < minds.length; i++) if ((worths[i] as number) >= 0 && (best < 0 || (worths[i] as number) > (worths[best] as number))) best = i;
+    if (best < 0) return null;
+    const topic = minds[best] as Topic;
+    sketch.parties = topic.parties;
+    sketch.clauses[0] = topic.clause;
+    if (whyNotSign(g.world, sketch) === null) return topic;
+    worths[best] = -1;
+  }
+}
+
 /** At most one offer a turn: the most valuable one of what the delegation thinks of, and that is not yet agreed. */
 export function propose(g: Glance): OfferRow | null {
   // what would bind for one season only is not worth a table
   if (g.turnsLeft < 2) return null;
   const agenda = agendaOf(g.world.tables);
-  best = null;
-  bestWorth = 0;
+  for (let n = minds.length; n > 0; n--) minds.pop();
   sketch.from = g.seat;
   sketch.term = Math.min(TERM, g.turnsLeft);
   think(g, agenda.borders[g.seat] as readonly Topic[], AT_BORDERS, 0);
   // swaps and works are put forward in the mild seasons, before the hard one that they are about
   if (g.season === SPRING || g.season === AUTUMN || g.noise(690, 3) === 0) think(g, agenda.flows[g.seat] as readonly Topic[], OF_FLOWS, 10);
   think(g, agenda.together[g.seat] as readonly Topic[], TOGETHER, 20);
-  const found = best as Topic | null;
+  const found = bestOf(g);
   return found === null ? null : { ...sketch, parties: found.parties, clauses: [found.clause] };
 }
 

@@ -58,6 +58,7 @@ export function isAgreed(world: World, row: ClauseRow, parties: number): boolean
 export function whyNotSign(world: World, offer: OfferRow): RefusalReason | null {
   for (const clause of offer.clauses) if (isAgreed(world, clause, offer.parties)) return 'alreadyAgreed';
   if (agreementSlot(world) < 0 || freeClauses(world) < offer.clauses.length) return 'tooManyAgreements';
+  if (world.get(Region.sanctions) === 0) return null;
   for (let a = 0; a < N_STATES; a++) {
     if ((offer.parties & (1 << a)) === 0) continue;
     for (let b = 0; b < N_STATES; b++) {
@@ -98,6 +99,7 @@ export function sign(world: World, offer: OfferRow): boolean {
   const slot = agreementSlot(world);
   clearClauses(world, slot);
   world.set(Agreement.status + slot, 1);
+  world.set(Region.inForce, world.get(Region.inForce) + 1);
   world.set(Agreement.parties + slot, offer.parties);
   world.set(Agreement.signedAt + slot, world.get(Region.turn) + 1);
   world.set(Agreement.endsAt + slot, Math.min(99, world.get(Region.turn) + offer.term));

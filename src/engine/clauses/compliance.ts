@@ -13,6 +13,7 @@ const KEPT = 2;
 const BROKEN = 3;
 
 export function comply(world: World, conduct: Conduct): void {
+  if (world.get(Region.inForce) === 0) return;
   const p = world.tables.params;
   for (let c = 0; c < MAX_CLAUSES; c++) {
     const due = world.get(Clause.due + c);
@@ -40,7 +41,10 @@ export function comply(world: World, conduct: Conduct): void {
 }
 
 function sanction(world: World, by: number, against: number): void {
-  if (world.get(Relation.sanction + pair(by, against)) === 0) world.tell('sanctionsBegin', by, -1, against, world.tables.params.sanctionTurns);
+  if (world.get(Relation.sanction + pair(by, against)) === 0) {
+    world.set(Region.sanctions, world.get(Region.sanctions) + 1);
+    world.tell('sanctionsBegin', by, -1, against, world.tables.params.sanctionTurns);
+  }
   world.set(Relation.sanction + pair(by, against), world.tables.params.sanctionTurns);
 }
 
@@ -50,7 +54,9 @@ function endAfterBreach(world: World, agreement: number, broke: number, place: n
     for (let s = 0; s < N_STATES; s++) if ((broke & (1 << s)) !== 0) world.change(State.budget + s, -world.tables.params.swapBudget, Rule.breach, s, place);
     return;
   }
+  if (world.get(Agreement.status + agreement) !== 1) return;
   world.set(Agreement.status + agreement, 3);
+  world.set(Region.inForce, world.get(Region.inForce) - 1);
   for (let c = 0; c < MAX_CLAUSES; c++) if (world.get(Clause.agreement + c) === agreement + 1) endInstitutions(world, c);
 }
 
@@ -63,9 +69,11 @@ function endInstitutions(world: World, c: number): void {
 
 /** Agreements whose term is over end; called once a season, after compliance. */
 export function expire(world: World): void {
+  if (world.get(Region.inForce) === 0) return;
   for (let a = 0; a < MAX_AGREEMENTS; a++) {
     if (world.get(Agreement.status + a) !== 1 || world.get(Agreement.endsAt + a) > world.get(Region.turn) + 1) continue;
     world.set(Agreement.status + a, 2);
+    world.set(Region.inForce, world.get(Region.inForce) - 1);
     world.tell('agreementEnded', world.get(Agreement.from + a), -1, world.get(Agreement.parties + a));
   }
 }

@@ -1,5 +1,5 @@
 /** What needs both sides: each side's wish is kept until the other has it too. */
-import { Border, N_BORDERS, N_STATES } from '../layout.ts';
+import { Border, N_STATES } from '../layout.ts';
 import { BORDERS, INSTITUTIONS, STATES, type DropReason, type InstitutionId } from '../names.ts';
 import type { World } from '../world.ts';
 import { needsSide } from './legality.ts';
@@ -25,7 +25,7 @@ export function wish(world: World, wishes: number, border: number, state: number
 
 /** After all orders: what both sides want begins, so that no order of the same season can depend on who came first. */
 export function meetWishes(world: World): void {
-  for (let b = 0; b < N_BORDERS; b++) {
+  for (const b of world.relevant) {
     meet(world, Border.wantsHotline, Border.hotline, b, HOTLINE_SEASONS);
     meet(world, Border.wantsZone, Border.demilitarisedZone, b, ZONE_SEASONS);
     meet(world, Border.wantsLimits, Border.forceLimits, b, LIMITS_SEASONS);
@@ -40,6 +40,8 @@ function meet(world: World, wishes: number, institution: number, border: number,
 
 /** Sets up an institution, or prolongs it. `institution` is its column in Border. */
 export function beginInstitution(world: World, institution: number, border: number, seasons: number): void {
+  // where nothing is at stake, nothing needs an institution
+  if (world.isRelevant[border] !== 1) return;
   const field = institution + border;
   if (world.get(field) === 0) world.tell('institutionBegins', -1, border, INSTITUTION_AT.get(institution) ?? 0, seasons);
   if (world.get(field) < seasons) world.set(field, seasons);

@@ -14,7 +14,7 @@ export const informationExchange: OrderHandler = {
   legal: (_world, state, order) => (order.partner === state ? 'notYourBorder' : null),
   effect(world, state, order) {
     const border = borderOf(state, order.partner);
-    if (border >= 0 && world.get(Border.dataExchange + border) < 2) world.set(Border.dataExchange + border, 2);
+    if (border >= 0 && world.isRelevant[border] === 1 && world.get(Border.dataExchange + border) < 2) world.set(Border.dataExchange + border, 2);
     joinEffort(world);
   },
 };

@@ -3,27 +3,21 @@ import { Border, State } from '../layout.ts';
 import type { DropReason } from '../names.ts';
 import type { World } from '../world.ts';
 
-/** A border between two players at which `state` is a side. */
+/** A border between two players at which `state` is a side, and where anything is at stake. */
 export function needsSide(world: World, state: number, border: number): DropReason | null {
   const t = world.tables.borders[border];
   if (t === undefined || t.first < 0 || t.second < 0) return 'notYourBorder';
-  return world.sideBit(border, state) === 0 ? 'notYourBorder' : null;
+  return needsOwnSide(world, state, border);
 }
 
-/** The actor's own side of any border, also of one with a non-player. */
+/** The actor's own side of a border where anything is at stake, also of one with a non-player. */
 export function needsOwnSide(world: World, state: number, border: number): DropReason | null {
-  return world.sideBit(border, state) === 0 ? 'notYourBorder' : null;
-}
-
-/** A border that is worth acting at: a site of incidents, or one that began with a dispute; nothing hidden decides it. */
-export function isRelevant(world: World, border: number): boolean {
-  const t = world.tables.borders[border];
-  return t !== undefined && (t.live || (world.tables.start[Border.tension + border] as number) >= 100);
+  return world.sideBit(border, state) === 0 ? 'notYourBorder' : needsRelevant(world, border);
 }
 
 /** Anyone may help at a border that matters. */
 export function needsRelevant(world: World, border: number): DropReason | null {
-  return isRelevant(world, border) ? null : 'notYourBorder';
+  return world.isRelevant[border] === 1 ? null : 'notYourBorder';
 }
 
 /** A national crisis, in which a government may ask for a presence on its own territory (mode N, B23); seen by everyone. */

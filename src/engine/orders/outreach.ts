@@ -1,4 +1,5 @@
 /** Technical contact across a border with Afghanistan: trade, power, water, early warning (A38). */
+import { needsRelevant } from './legality.ts';
 import type { OrderHandler } from './row.ts';
 
 export const outreach: OrderHandler = {
@@ -10,7 +11,7 @@ export const outreach: OrderHandler = {
   tellsItself: false,
   legal(world, _state, order) {
     const t = world.tables.borders[order.border];
-    return t !== undefined && t.first < 0 ? null : 'notYourBorder';
+    return t !== undefined && t.first < 0 ? needsRelevant(world, order.border) : 'notYourBorder';
   },
   effect() {},
 };

@@ -43,7 +43,6 @@ import { territoryFirst } from './territoryFirst.ts';
 import { withhold } from './withhold.ts';
 import { workThrough } from './workThrough.ts';
 import { orderBudget, orderCost, priceOf, type Cost } from './cost.ts';
-import { isRelevant } from './legality.ts';
 import { BLANK, MODE_1, MODE_2, MODE_N, N_SIZES, N_TYPES, type OrderHandler, type OrderRow } from './row.ts';
 
 export { orderBudget, orderCost, priceOf, type Cost };
@@ -119,7 +118,7 @@ export function orderOptions(world: World, state: number): OrderRow[] {
   HANDLERS.forEach((handler, kind) => {
     if (world.tables.orders[kind]?.offered !== true) return;
     for (const row of VARIANTS[kind] as readonly OrderRow[]) {
-      if (row.partner === state || (row.border >= 0 && !isRelevant(world, row.border)) || (row.organisation >= 0 && world.tables.platforms[row.organisation]?.offered !== true)) continue;
+      if (row.partner === state || (row.border >= 0 && world.isRelevant[row.border] !== 1) || (row.organisation >= 0 && world.tables.platforms[row.organisation]?.offered !== true)) continue;
       if (!STRANGE.includes(handler.legal(world, state, row))) options.push(row);
     }
   });

@@ -2,7 +2,7 @@
 import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
 import { bits, mul } from '../fixed.ts';
-import { Border, N_BORDERS, N_ENVOYS, Perception, Region, State, eye } from '../layout.ts';
+import { Border, N_ENVOYS, Perception, Region, State, eye } from '../layout.ts';
 import type { DropReason } from '../names.ts';
 import { needsSide } from '../orders/legality.ts';
 import type { World } from '../world.ts';
@@ -41,14 +41,14 @@ export function mayAnswerCase(world: World, state: number, border: number): Drop
 /** Gives free envoys to accepted cases: need (tension) decides, then a keyed draw, never the order of arrival. */
 function assignEnvoys(world: World): void {
   let waiting = false;
-  for (let b = 0; b < N_BORDERS; b++) if (world.get(Border.caseStage + b) === REQUESTED && world.get(Border.caseSides + b) === BOTH) waiting = true;
+  for (const b of world.relevant) if (world.get(Border.caseStage + b) === REQUESTED && world.get(Border.caseSides + b) === BOTH) waiting = true;
   if (!waiting) return;
   for (let envoy = 1; envoy <= N_ENVOYS; envoy++) {
     let busy = false;
-    for (let b = 0; b < N_BORDERS; b++) if (world.get(Border.caseEnvoy + b) === envoy) busy = true;
+    for (const b of world.relevant) if (world.get(Border.caseEnvoy + b) === envoy) busy = true;
     if (busy) continue;
     let best = -1;
-    for (let b = 0; b < N_BORDERS; b++) {
+    for (const b of world.relevant) {
       if (world.get(Border.caseStage + b) !== REQUESTED || world.get(Border.caseSides + b) !== BOTH || world.get(Border.caseEnvoy + b) !== 0) continue;
       if (best < 0 || need(world, b) > need(world, best)) best = b;
     }
@@ -66,7 +66,7 @@ const need = (world: World, b: number): number => world.tension(b) * 1000 + worl
 
 export function goodOffices(world: World): void {
   const p = world.tables.params;
-  for (let b = 0; b < N_BORDERS; b++) {
+  for (const b of world.relevant) {
     const stage = world.get(Border.caseStage + b);
     if (stage === LAPSED) world.set(Border.caseSides + b, 0);
     if (stage === LAPSED || stage === NONE || stage === SIGNED) {

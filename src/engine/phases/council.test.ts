@@ -69,11 +69,11 @@ describe('a deployment on one side', () => {
 
 describe('a deployment with consent', () => {
   it('needs funding, counted over all missions of the season', () => {
-    const world = council({}, ['KG-TJ', 'KG-UZ']);
+    const world = council({}, ['KG-TJ', 'KG-UZ', 'TJ-UZ']);
     world.set(Region.unFunding, 100);
     expect(refusals(resolve(world, { KG: [ask('KG-UZ', '1')], TJ: [ask('KG-TJ', '1')] }))).toEqual(['noFunding']);
     expect(world.get(Region.unFunding)).toBe(40);
-    expect(drops(resolve(world, { UZ: [ask('KZ-UZ', '1')] }))).toEqual(['noFunding']);
+    expect(drops(resolve(world, { UZ: [ask('TJ-UZ', '1')] }))).toEqual(['noFunding']);
   });
 
   it('needs a majority in the Council', () => {

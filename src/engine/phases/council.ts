@@ -2,7 +2,7 @@
 import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
 import { clamp, mul } from '../fixed.ts';
-import { Border, N_BORDERS, Region, State } from '../layout.ts';
+import { Border, Region, State } from '../layout.ts';
 import { DROPS, type DropReason } from '../names.ts';
 import { MODE_2, MODE_N } from '../orders/row.ts';
 import type { World } from '../world.ts';
@@ -34,7 +34,7 @@ const reason = (id: DropReason): number => DROPS.indexOf(id);
 /** A matter brought to the Council: it may call on the parties to settle it. A statement alone does little (P15). */
 export function callOnParties(world: World): void {
   const p = world.tables.params;
-  for (let b = 0; b < N_BORDERS; b++) {
+  for (const b of world.relevant) {
     if (world.get(Border.onAgenda + b) === 0) continue;
     world.set(Border.onAgenda + b, 0);
     world.change(Region.unOveruse, p.overusePerRequest, Rule.councilUse, -1, b);
@@ -47,18 +47,18 @@ export function callOnParties(world: World): void {
 
 export function decideDeployments(world: World): void {
   let pending = false;
-  for (let b = 0; b < N_BORDERS; b++) if (world.get(Border.askMode + b) !== 0) pending = true;
+  for (const b of world.relevant) if (world.get(Border.askMode + b) !== 0) pending = true;
   if (!pending) return;
   for (let done = 0; done < AGENDA; done++) {
     let best = -1;
-    for (let b = 0; b < N_BORDERS; b++) {
+    for (const b of world.relevant) {
       if (world.get(Border.askMode + b) === 0 || !hasConsent(world, b)) continue;
       if (best < 0 || need(world, b) > need(world, best)) best = b;
     }
     if (best < 0) break;
     decide(world, best);
   }
-  for (let b = 0; b < N_BORDERS; b++) {
+  for (const b of world.relevant) {
     if (world.get(Border.askMode + b) === 0) continue;
     if (hasConsent(world, b)) world.tell('deploymentRefused', -1, b, reason('tooManyRequests'));
     else expireRequest(world, b);

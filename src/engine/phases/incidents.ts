@@ -2,7 +2,7 @@
 import { ByInstitution, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
 import { clamp, div, mul } from '../fixed.ts';
-import { Border, N_BORDERS, Perception, Region, State, eye } from '../layout.ts';
+import { Border, Perception, Region, State, eye } from '../layout.ts';
 import type { World } from '../world.ts';
 import { isPresent } from './missions.ts';
 
@@ -23,8 +23,8 @@ export function incidentChance(world: World, b: number): number {
 }
 
 export function incidents(world: World): void {
-  for (let b = 0; b < N_BORDERS; b++) world.set(Border.incidentNow + b, 0);
   for (const b of world.live) {
+    world.set(Border.incidentNow + b, 0);
     if (world.chance(Stream.incident, b) < incidentChance(world, b)) happen(world, b);
   }
 }

@@ -1,6 +1,6 @@
 /** Legality and rationing: what has become impossible is dropped with its reason; what can't be paid for goes by stated priority. */
 import { BY_ORDER } from '../causes.ts';
-import { Border, N_BORDERS, State } from '../layout.ts';
+import { Border, State } from '../layout.ts';
 import { DROPS, type DropReason } from '../names.ts';
 import { HANDLERS, orderBudget, priceOf, whyIllegal } from '../orders/registry.ts';
 import { empty, kindIndex, type OrderHandler, type OrderRow } from '../orders/row.ts';
@@ -56,7 +56,7 @@ const HELP: readonly number[] = (['factFinding', 'humanitarianAction', 'peacebui
 
 /** Closed borders and mobilisations last one season: they are given again or they end. */
 export function liftUnilateral(world: World): void {
-  for (let b = 0; b < N_BORDERS; b++) {
+  for (const b of world.relevant) {
     world.set(Border.closed + b, 0);
     world.set(Border.mobilised + b, 0);
   }

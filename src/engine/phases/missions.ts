@@ -2,7 +2,7 @@
 import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
 import { mul } from '../fixed.ts';
-import { Border, N_BORDERS, Perception, State, eye } from '../layout.ts';
+import { Border, Perception, State, eye } from '../layout.ts';
 import { MODE_N } from '../orders/row.ts';
 import type { Tables } from '../tables.ts';
 import type { World } from '../world.ts';
@@ -23,7 +23,7 @@ export function endMission(world: World, b: number, by: number): void {
 }
 
 export function runMissions(world: World): void {
-  for (let b = 0; b < N_BORDERS; b++) {
+  for (const b of world.relevant) {
     if (world.get(Border.missionMode + b) === 0) continue;
     const lead = world.get(Border.missionLead + b);
     if (lead > 0) {

@@ -1,7 +1,7 @@
 /** Inertia and reciprocity of conduct: tone is answered in kind and fades; misreadings fade in calm. */
 import { Rule } from '../causes.ts';
 import { mul } from '../fixed.ts';
-import { Border, N_BORDERS, N_STATES, Perception, Region, Relation, State, eye, pair } from '../layout.ts';
+import { Border, N_STATES, Perception, Region, Relation, State, eye, pair } from '../layout.ts';
 import { INSTITUTIONS } from '../names.ts';
 import type { World } from '../world.ts';
 
@@ -32,7 +32,7 @@ export function relations(world: World): void {
 /** Ripeness, institutions' terms, momentum and the UN's standing; `before` holds each border's tension at the start of the turn. */
 export function settle(world: World, before: Int32Array): void {
   const p = world.tables.params;
-  for (let b = 0; b < N_BORDERS; b++) {
+  for (const b of world.relevant) {
     const tension = world.tension(b);
     world.set(Border.momentum + b, tension - (before[b] as number));
     if (world.tables.borders[b]?.live === true) {
@@ -64,12 +64,15 @@ function remember(world: World, b: number, tension: number): void {
 
 /** Sanctions run out; called at the end of a season, after they have done their harm. */
 export function countSanctions(world: World): void {
+  if (world.get(Region.sanctions) === 0) return;
   for (let a = 0; a < N_STATES; a++) {
     for (let b = 0; b < N_STATES; b++) {
       const left = world.get(Relation.sanction + pair(a, b));
       if (left === 0) continue;
       world.set(Relation.sanction + pair(a, b), left - 1);
-      if (left === 1) world.tell('sanctionsEnd', a, -1, b);
+      if (left > 1) continue;
+      world.set(Region.sanctions, world.get(Region.sanctions) - 1);
+      world.tell('sanctionsEnd', a, -1, b);
     }
   }
 }

@@ -1,11 +1,12 @@
 /** State meters: what a season does to approval, budget, economy, cohesion, rights, grievance and political capital. */
 import { Rule } from '../causes.ts';
 import { div, mul } from '../fixed.ts';
-import { Border, N_BORDERS, N_STATES, Region, Relation, State, pair } from '../layout.ts';
+import { Border, N_STATES, Region, Relation, State, pair } from '../layout.ts';
 import type { World } from '../world.ts';
 
 export function states(world: World): void {
   const p = world.tables.params;
+  const sanctioned = world.get(Region.sanctions) > 0;
   for (let s = 0; s < N_STATES; s++) {
     shortage(world, s, State.water, 'shortageWater');
     shortage(world, s, State.energy, 'shortageEnergy');
@@ -20,7 +21,7 @@ export function states(world: World): void {
     const source = 1000 - ((world.get(State.rights + s) + world.get(State.cohesion + s)) >> 1);
     world.change(State.grievance + s, mul(source - world.get(State.grievance + s), p.grievancePull), Rule.grievanceTrend, s);
     fear(world, s);
-    for (let o = 0; o < N_STATES; o++) {
+    for (let o = 0; sanctioned && o < N_STATES; o++) {
       if (o !== s && world.get(Relation.sanction + pair(o, s)) > 0) world.change(State.economy + s, -p.sanctionEconomy, Rule.sanction, o);
     }
     world.set(State.paralysed + s, 0);
@@ -75,8 +76,8 @@ export function peace(world: World): void {
     common += delta;
   }
   let negative = 0;
-  for (let b = 0; b < N_BORDERS; b++) {
-    const share = world.tables.borders[b]?.live === true ? div(1000 - world.tension(b), live) : 0;
+  for (const b of world.live) {
+    const share = div(1000 - world.tension(b), live);
     const delta = share - world.get(Border.calmShare + b);
     world.set(Border.calmShare + b, share);
     world.change(Region.negativePeace, delta, Rule.negativePeaceSum, -1, b);

@@ -10,9 +10,8 @@ export function spend(g: Glance, candidates: Candidates, out: OrderRow[]): void 
   const { world, seat } = g;
   let capital = g.see(State.capital + seat) - g.manner.keeps;
   let budget = g.see(State.budget + seat);
-  while (out.length < MAX_ORDERS) {
-    const row = candidates.take(capital);
-    if (row === undefined) return;
+  for (let i = 0; i < candidates.count && out.length < MAX_ORDERS; i++) {
+    const row = candidates.rows[i] as OrderRow;
     const price = priceOf(world, row).capital;
     const cost = orderBudget(world, row);
     if (price > capital || cost > budget || clashes(out, row) || whyIllegal(world, seat, row) !== null) continue;

@@ -10,10 +10,13 @@ export class Account {
   gain = 0;
   /** Points per reason, by index in REFUSALS. */
   readonly against = new Int32Array(REFUSALS.length);
+  #isClean = true;
 
   clear(): void {
     this.gain = 0;
+    if (this.#isClean) return;
     for (let i = 0; i < this.against.length; i++) this.against[i] = 0;
+    this.#isClean = true;
   }
   add(points: number): void {
     this.gain += points | 0;
@@ -22,6 +25,7 @@ export class Account {
   take(points: number, reason: RefusalReason): void {
     if (points <= 0) return;
     this.gain -= points | 0;
+    this.#isClean = false;
     const i = REASON[reason];
     this.against[i] = (this.against[i] as number) + (points | 0);
   }
