@@ -53,6 +53,13 @@ describe('futures', () => {
     expect(opened[0]?.sent.at(-1)).toEqual({ do: 'stop' });
   });
 
+  it('say so where no worker can be started', () => {
+    const futures = futuresOf(() => { throw new Error('refused'); });
+    futures.warm('water-gate');
+    futures.ask(question, (answer) => answers.push(answer));
+    expect(answers).toEqual([{ fault: 'No worker can be started.' }]);
+  });
+
   it('say when a worker fails, and begin anew with the next question', () => {
     const futures = open();
     futures.ask(question, (answer) => answers.push(answer));

@@ -30,6 +30,15 @@ export function mergeParts(a: Part, b: Part): Part {
   return { ...a, playouts: a.playouts + b.playouts, without: merged(a.without, b.without), drafted };
 }
 
+/** A browser may refuse to start workers, or have none. */
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
 /** Futures played by the workers that `open` makes, which happens at the first question. One that dies is replaced at the next. */
 export function futuresOf(open: () => readonly FuturesPort[]): Futures {
   let ports: readonly FuturesPort[] | null = null;
@@ -71,13 +80,14 @@ export function futuresOf(open: () => readonly FuturesPort[]): Futures {
 
   return {
     warm(scenario) {
-      for (const port of workers()) port.postMessage({ do: 'warm', scenario });
+      for (const port of attempt(workers) ?? []) port.postMessage({ do: 'warm', scenario });
     },
     ask(asked, tell) {
       id++;
       told = tell;
       parts = [];
-      const all = workers();
+      const all = attempt(workers);
+      if (all === null) return fail('No worker can be started.');
       all.forEach((port, index) => port.postMessage({ do: 'forecast', question: { ...asked, id }, share: { index, of: all.length } }));
     },
     stop() {

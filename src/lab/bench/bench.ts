@@ -7,6 +7,7 @@ import { LOADER } from '../loader.ts';
 import { blocks, short, table } from '../print.ts';
 import type { Material, Measured, Work } from './bench.worker.ts';
 import { builtFiles } from './bytes.ts';
+import { timeForecasts } from './forecast.ts';
 import { writeScripts } from './scripts.ts';
 import { middle, type Timed } from './timing.ts';
 
@@ -51,6 +52,8 @@ async function run(args: Arguments): Promise<Outcome> {
   process.stderr.write(`playing ${SCRIPTS} games of ${id}\n`);
   const scripts = writeScripts(content, SCRIPTS);
   const results = await measure({ tables: content.tables, scripts }, rounds, games);
+  process.stderr.write('forecasts in Chromium\n');
+  const forecasts = await timeForecasts(content, rounds);
   const of = (kind: Work['kind']): Timed => middle(results[kind].map((m) => m.timed));
   const sum = (kind: Work['kind'], what: 'effects' | 'turns'): number => results[kind].reduce((total, m) => total + m[what], 0);
   const [untraced, traced, playout, boardgame] = KINDS.map(of) as [Timed, Timed, Timed, Timed];
@@ -64,7 +67,7 @@ async function run(args: Arguments): Promise<Outcome> {
   const wall = numbers('wall');
   const json = {
     scenario: id, rounds, turnsPerGame: whole3(sum('playouts', 'turns') / (rounds * REPEAT.playouts)), effectsPerTurn, ...wall, cpu: numbers('cpu'),
-    memoryDriftBytes: results.memory[0]?.drift ?? 0, memoryGames: games, node: process.version, built: builtFiles(),
+    memoryDriftBytes: results.memory[0]?.drift ?? 0, memoryGames: games, ...('skipped' in forecasts ? { forecast1600Ms: null, forecastSkipped: forecasts.skipped } : forecasts), node: process.version, built: builtFiles(),
   };
   const rows = (Object.keys(wall) as (keyof typeof wall)[]).map((name) => [name, short(wall[name], 2), short(json.cpu[name], 2)]);
   return {
@@ -73,6 +76,7 @@ async function run(args: Arguments): Promise<Outcome> {
       `${id}, ${rounds} rounds, Node ${process.version}; ${effectsPerTurn} effects a turn, ${json.turnsPerGame} turns a game; all games on boardgame.io ended with our hashes`,
       table(['median', 'clock', 'processor'], rows),
       `heap after ${games} games: ${json.memoryDriftBytes >= 0 ? '+' : ''}${short(json.memoryDriftBytes / 1e6, 2)} MB`,
+      'skipped' in forecasts ? `no forecasts: ${forecasts.skipped}` : `a forecast in Chromium: ${short(forecasts.forecast400Ms, 1)} ms to its first 400 playouts, ${short(forecasts.forecast1600Ms, 1)} ms to all 1,600`,
       json.built.length === 0 ? '' : table(['built file', 'brotli bytes'], json.built.slice(0, 12).map(({ file, brotli }) => [file, brotli])),
     ),
   };

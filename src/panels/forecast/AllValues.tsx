@@ -27,15 +27,15 @@ export function AllValues({ view, meter, found, turn, onPick }: AllValuesProps) 
     <div className={styles.all}>
       <Choose label={t('forecast.whose')} value={owner} options={[...owners.keys()].map((value) => ({ value, label: words.owner(value) }))} onChoose={(value) => onPick(owners.get(value)?.[0] ?? meter)} />
       <Choose label={t('forecast.value')} value={meter} options={(owners.get(owner) ?? [meter]).map((value) => ({ value, label: words.part(value) }))} onChoose={onPick} />
-      <figure className={styles.large} role="img" aria-label={found === undefined ? words.meter(meter) : words.chart(found)}>
+      <div className={styles.large} role="img" aria-label={found === undefined ? words.meter(meter) : words.chart(found)}>
         <Bands isLarge meter={meter} bands={found?.drafted ?? found?.without ?? null} without={found?.drafted ? found.without : null} turn={turn} goal={goalOn(view, meter)?.value} />
         {found?.difference && (
           <>
-            <figcaption className={styles.place} aria-hidden="true">{t('forecast.difference')}</figcaption>
+            <div className={styles.place} aria-hidden="true">{t('forecast.difference')}</div>
             <Bands isLarge isChange meter={meter} bands={found.difference} turn={turn} />
           </>
         )}
-      </figure>
+      </div>
       {found && <Numbers found={found} turn={turn} />}
     </div>
   );

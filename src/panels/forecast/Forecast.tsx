@@ -85,16 +85,16 @@ function Card({ meter, found, turn, view }: CardProps) {
   const end = (found?.drafted ?? found?.without)?.at(-1);
   const change = found?.difference?.at(-1);
   return (
-    <figure className={styles.card} role="img" aria-label={found === undefined ? words.meter(meter) : words.chart(found)}>
-      <figcaption className={styles.name} aria-hidden="true">
+    <div className={styles.card} role="img" aria-label={found === undefined ? words.meter(meter) : words.chart(found)}>
+      <div className={styles.name} aria-hidden="true">
         <span>{words.shortMeter(meter)}</span>
         <span className={styles.place}>{words.owner(ownerOf(meter))}</span>
-      </figcaption>
+      </div>
       <Bands meter={meter} bands={found?.drafted ?? found?.without ?? null} without={found?.drafted ? found.without : null} turn={turn} goal={goal?.value} />
       <span className={styles.range} aria-hidden="true">{end === undefined ? '–' : words.range(meter, end)}</span>
       <span className={styles.change} aria-hidden="true">{change === undefined ? t('forecast.atEnd') : <Difference meter={meter} change={change} />}</span>
       <span className={styles.small} aria-hidden="true">{goal === undefined || found === undefined ? '' : t('forecast.goalMet', { share: words.share(shareMet(found, goal)) })}</span>
-    </figure>
+    </div>
   );
 }
 

@@ -9,8 +9,7 @@ const REST = 3000;
 export function useWarmForecast(): void {
   const client = useClientStore();
   const isOn = useForecastOn();
-  // Under test, and in browsers without workers, there is nothing to warm.
-  const isWanted = useClient(({ view }) => view !== null && view.phase !== 'ended' && view.game.readOnly === undefined) && isOn && 'Worker' in globalThis;
+  const isWanted = useClient(({ view }) => view !== null && view.phase !== 'ended' && view.game.readOnly === undefined) && isOn;
   useEffect(() => {
     if (!isWanted) return undefined;
     const timer = setTimeout(() => void import('./useForecast.ts').then(({ forecastsOf }) => forecastsOf(client).getState().warm()), REST);
