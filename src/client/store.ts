@@ -104,7 +104,7 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
         const game = screen === 'table' || screen === 'debrief' ? get().save : null;
         const place = at ?? game ?? undefined;
         show(place === undefined ? { screen } : { screen, at: place });
-        if (screen === 'home') void listSaves();
+        if (screen === 'home' || screen === 'worlds') void listSaves();
       },
       newGame: ({ scenario, seat, keyText }) =>
         change(async () => enter(await ask({ ask: 'new', scenario, seat, ...(keyText ? { keyText } : {}) }))),
