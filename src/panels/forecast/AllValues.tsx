@@ -36,6 +36,7 @@ export function AllValues({ view, meter, found, turn, onPick }: AllValuesProps) 
           </>
         )}
       </div>
+      {view.meters[meter]?.knowledge === 'perceived' && <p className={styles.wide}>{t('forecast.misread')}</p>}
       {found && <Numbers found={found} turn={turn} />}
     </div>
   );
