@@ -14,7 +14,7 @@ export const PLACES = {
   briefing: ['briefing'],
   debrief: ['debrief', 'whatIf', 'worlds'],
   // At the table a clause says itself, with its parameters.
-  library: ['library', 'names.clause.*.about'],
+  library: ['library', 'checked', 'names.clause.*.about'],
   // Terms that the guide explains at the table; all others are said by the glossary alone.
   table: ['escalationLadder', 'peopleAffected', 'promise', 'batna', 'politicalCapital', 'preventiveDeployment', 'approval', 'misperception', 'contagion', 'reciprocity', 'trust'].map((id) => `glossary.${id}.term`),
   glossary: ['glossary'],

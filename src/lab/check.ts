@@ -1,4 +1,4 @@
-/** `check`: says everything that is wrong with scenario folders, the library, experiments and records. */
+/** `check`: says everything that is wrong with scenario folders, the library, experiments and records, and where a report is stale. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { checkLibrary } from '../content/checkLibrary.ts';
@@ -8,6 +8,7 @@ import { checkRecord } from './checkRecord.ts';
 import type { Arguments, Command, Outcome } from './command.ts';
 import { labError, LabError, tell, type Problem } from './errors.ts';
 import { planOf } from './experiment/plan.ts';
+import { REPORT_FORMAT, staleness } from './validate/report.ts';
 import { isFolder, ownLibraryTexts, ownTexts, readJson, readTexts } from './files.ts';
 
 const SCENARIO = 'scenario.json';
@@ -44,11 +45,12 @@ function checkFile(file: string): readonly Problem[] {
   const name = file.split(sep).join('/');
   if (LIBRARY.test(name)) return checkOwnLibrary({ [name]: json });
   if (isObject(json) && json['format'] === RECORD_FORMAT) return checkRecord(file, json);
+  if (isObject(json) && json['format'] === REPORT_FORMAT) return staleness(file, json);
   if (isObject(json) && 'arms' in json) {
     planOf(file, json);
     return [];
   }
-  return [{ file, path: 'format', code: 'unknownFormat', message: `Expected a scenario's folder, an experiment, which has "arms", or a record, whose format is "${RECORD_FORMAT}".` }];
+  return [{ file, path: 'format', code: 'unknownFormat', message: `Expected a scenario's folder, an experiment, which has "arms", a record, whose format is "${RECORD_FORMAT}", or a report of validate, whose format is "${REPORT_FORMAT}".` }];
 }
 
 const isScenarios = (file: string): boolean => isFolder(file) || basename(file) === SCENARIO;

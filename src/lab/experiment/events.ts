@@ -39,13 +39,13 @@ export function matcher(event: Event): (heard: Heard) => boolean {
   return (heard) => {
     if (heard.kind !== event.fact || (actor !== null && actor !== heard.actor) || (place !== null && place !== heard.place)) return false;
     for (const [at, index] of wanted) if (heard.parts[at] !== index) return false;
-    const value = valueOf(heard);
+    const value = numberOf(heard);
     return value >= atLeast && value <= atMost;
   };
 }
 
 /** The number of a fact; 0 where its kind has none. */
-export function valueOf({ kind, parts }: Heard): number {
+export function numberOf({ kind, parts }: Heard): number {
   const at = FACT_PARTS[kind].indexOf('value');
   return at < 0 ? 0 : (parts[at] as number);
 }

@@ -2,7 +2,7 @@
 import { N_STATES, Region, State } from '../../engine/layout.ts';
 import { CLAUSES, STATES } from '../../engine/names.ts';
 import type { World } from '../../engine/world.ts';
-import { anyOf, matcher, valueOf } from './events.ts';
+import { anyOf, matcher, numberOf } from './events.ts';
 import { DEAF, NONE, type Gauge } from './gauge.ts';
 import type { Metric } from './metricFormat.ts';
 
@@ -41,7 +41,7 @@ export function counter(metric: Of<'count' | 'total'>): Gauge {
     kinds: events.map(({ fact }) => fact),
     begin: () => void (sum = 0),
     fact: (turn, heard) => {
-      if (turn >= from && turn <= within && isMeant(heard)) sum += metric.kind === 'count' ? 1 : valueOf(heard);
+      if (turn >= from && turn <= within && isMeant(heard)) sum += metric.kind === 'count' ? 1 : numberOf(heard);
     },
     read: () => [sum],
   };

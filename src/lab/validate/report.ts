@@ -52,6 +52,13 @@ export function reportOf(found: Found, basis: Basis) {
 }
 export type ReportFile = ReturnType<typeof reportOf>;
 
+/** As text: one row a line, so that a new report shows what changed and still weighs little. */
+export function textOf(report: ReportFile): string {
+  const parts = Object.entries(report).map(([key, value]) =>
+    `${JSON.stringify(key)}: ${Array.isArray(value) && value.length > 0 ? `[\n${value.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]` : JSON.stringify(value)}`);
+  return `{\n${parts.join(',\n')}\n}\n`;
+}
+
 /** Where a report no longer fits the model as it is: such a report says what was, not what is. */
 export function staleness(file: string, report: Readonly<Record<string, unknown>>): readonly Problem[] {
   const now = basisNow();

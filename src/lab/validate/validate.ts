@@ -5,7 +5,7 @@ import { whole, type Arguments, type Command, type Outcome } from '../command.ts
 import { labError, unknownName } from '../errors.ts';
 import { basisNow, predictionFiles, type PredictionFile } from './files.ts';
 import { PARTS, validate, type Part } from './run.ts';
-import { reportOf } from './report.ts';
+import { reportOf, textOf } from './report.ts';
 import { validationText } from './text.ts';
 
 /** Fewer than these are a quick look. */
@@ -56,7 +56,7 @@ async function run(args: Arguments): Promise<Outcome> {
   const json = { games: games === 0 ? GAMES : games, balanceGames, quick, ...found };
   if (typeof out === 'string') {
     if (found.partial) throw labError('partial', 'An interrupted run is not written to a report.', out, '--out');
-    writeFileSync(out, `${JSON.stringify(reportOf(json, basisNow()), null, 1)}\n`);
+    writeFileSync(out, textOf(reportOf(json, basisNow())));
   }
   return { ok: true, json, text: validationText(json) };
 }

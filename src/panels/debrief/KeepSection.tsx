@@ -34,6 +34,7 @@ export function KeepSection({ debrief }: { debrief: Debrief }) {
         ))}
         {save !== null && <li><Button icon="fork" wide onClick={() => actions.go('worlds', save)}>{t('worlds.compare')}</Button></li>}
         <li><Button icon="file" wide onClick={() => window.print()}>{t('debrief.keep.print')}</Button></li>
+        <li><Button icon="scales" wide onClick={() => actions.go('library', 'checked')}>{t('debrief.checked')}</Button></li>
       </ul>
       <div className={styles.duo}>
         <section className={styles.stack}>

@@ -37,6 +37,7 @@ export function Home() {
           <div className={styles.links}>
             <OpenFile />
             <Button look="quiet" icon="book" onClick={() => go('library')}>{t('home.explore')}</Button>
+            <Button look="quiet" icon="scales" onClick={() => go('library', 'checked')}>{t('home.checked')}</Button>
             <Button look="quiet" icon="info" onClick={() => openGlossary('')}>{t('home.terms')}</Button>
           </div>
         </footer>

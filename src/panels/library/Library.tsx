@@ -5,13 +5,14 @@ import { Button } from '../common/Button.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
 import { TabList, TabPanel } from '../common/Tabs.tsx';
+import { CheckedTab } from './CheckedTab.tsx';
 import { GlossaryTab } from './GlossaryTab.tsx';
 import styles from './Library.module.css';
 import { PapersTab } from './PapersTab.tsx';
 import { SourcesTab } from './SourcesTab.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 
-const TABS = ['glossary', 'papers', 'timeline', 'sources', 'model', 'credits', 'notes'] as const;
+const TABS = ['glossary', 'papers', 'timeline', 'sources', 'model', 'checked', 'credits', 'notes'] as const;
 const MODEL = ['dilemma', 'turn', 'ladder', 'seen', 'prevention', 'promises', 'talk', 'end', 'chance', 'causes'] as const;
 const CREDITS = ['map', 'fonts', 'software', 'game'] as const;
 const NOTES = ['simulation', 'map', 'places', 'settled', 'claims', 'data'] as const;
@@ -60,6 +61,7 @@ function Shelves({ at }: { at: string | null }) {
       <TabPanel group={group} tab="timeline" value={tab} className={styles.panel}><TimelineTab /></TabPanel>
       <TabPanel group={group} tab="sources" value={tab} className={styles.panel}><SourcesTab at={asked === 'sources' ? at : null} /></TabPanel>
       <TabPanel group={group} tab="model" value={tab} className={styles.panel}><p className={styles.muted}>{t('library.modelNote')}</p>{entries('model', MODEL)}</TabPanel>
+      <TabPanel group={group} tab="checked" value={tab} className={styles.panel}><CheckedTab /></TabPanel>
       <TabPanel group={group} tab="credits" value={tab} className={styles.panel}>
         <Disclosure className={styles.shelf} summary={<h2 className={styles.shelfName}>{t('library.credits.articles.title')}</h2>}>
           <p className={styles.prose}>{t('library.credits.articleA')}</p>
