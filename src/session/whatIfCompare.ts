@@ -12,7 +12,8 @@ import type { Game, TurnLog } from './game.ts';
 /** Facts that people would remember of a season; the rest explains them. */
 const MEMORABLE: readonly FactKind[] = [
   'incident', 'agreementSigned', 'agreementFailed', 'clauseBroken', 'sanctionsBegin', 'textSigned', 'missionDeployed', 'councilVeto',
-  'stepUp', 'stepDown', 'borderClosed', 'mobilised', 'shortageWater', 'shortageEnergy', 'war', 'ended',
+  'stepUp', 'stepDown', 'borderClosed', 'mobilised', 'shortageWater', 'shortageEnergy', 'threatStep', 'summitHeld', 'resolutionAdopted', 'strategyAgreed',
+  'fundMet', 'fundMissed', 'damFinished', 'relapse', 'war', 'ended',
 ];
 /** How many facts of each world, and how many causes, tell where two worlds part. */
 const TOLD = 4;
