@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { scenario } from '../../tests/support/scenarios.ts';
-import { keyFrom } from '../engine/draw.ts';
+import { keyFrom, luckOf, nthKey } from '../engine/draw.ts';
 import { perceive } from '../engine/knowledge.ts';
 import { Region, SIZE, State } from '../engine/layout.ts';
-import { rangeOf } from '../engine/meters.ts';
-import { newWorld, openTurn } from '../engine/turn.ts';
+import { fieldOf, rangeOf } from '../engine/meters.ts';
+import { STATES } from '../engine/names.ts';
+import type { OrderRow } from '../engine/orders/row.ts';
+import { newWorld, openTurn, resolveTurn } from '../engine/turn.ts';
+import { rowToOrder } from '../protocol/codec.ts';
 import { STAGES, type Knowledge, type Part, type Question, type Share } from '../protocol/forecast.ts';
 import { mergeHistograms, quantile, sizeOf } from '../protocol/histogram.ts';
 import type { Order } from '../protocol/orders.ts';
 import { Forecaster, partOf } from './forecast.ts';
 import { countValues, Samples } from './forecastSamples.ts';
+import { ordersOf, type Player, playersOf, playOn, playTurn } from './playout.ts';
 
 const SCENARIO = 'water-gate-5';
 const { tables } = scenario(SCENARIO);
@@ -113,6 +117,39 @@ describe('a forecast', () => {
     const forecaster = new Forecaster(tables);
     expect(() => forecaster.ask(question({ meters: ['state.KG.luck'] }), SMALL)).toThrow('state.KG.luck');
     expect(() => forecaster.ask(question({ knowledge: { scenario: SCENARIO, seat: 0, fields: new Int32Array(3) } }), SMALL)).toThrow('3 fields');
+  });
+});
+
+describe('a band of eight in ten', () => {
+  it('holds about eight in ten of the games that follow', () => {
+    const meters = ['border.KG-TJ.tension', 'state.KG.approval', 'region.commonPeace', 'relation.TJ-KG.trust'];
+    const players = playersOf(tables, STATES.map(() => 'blueprint' as const));
+    const forecaster = new Forecaster(tables);
+    const orders: OrderRow[][] = STATES.map(() => []);
+    let [inside, all] = [0, 0];
+    for (let n = 0; n < 24; n++) {
+      const key = nthKey(keyFrom('games that follow'), n);
+      const world = newWorld(tables, key);
+      for (let turn = 0; turn < n % 3 && world.get(Region.ended) === 0; turn++) playTurn(world, players, luckOf(key));
+      if (world.get(Region.ended) !== 0) continue;
+      openTurn(world);
+      const fields = new Int32Array(SIZE);
+      perceive(world, KG, fields);
+      STATES.forEach((_, s) => ordersOf(world, s, players[s] as Player, luckOf(key), orders[s] as OrderRow[]));
+      forecaster.ask(question({ knowledge: { scenario: SCENARIO, seat: KG, fields }, orders: (orders[KG] as OrderRow[]).map(rowToOrder), meters }), { index: 0, of: 32 });
+      const { drafted, without } = last(answersOf(forecaster));
+      resolveTurn(world, orders);
+      playOn(world, key, players);
+      meters.forEach((meter, m) => {
+        const end = (drafted ?? without).course[m]?.at(-1) ?? new Int32Array(0);
+        const value = world.get(fieldOf(meter) as number);
+        all++;
+        if (value >= quantile(end, 1) && value <= quantile(end, 9)) inside++;
+      });
+    }
+    expect(all).toBeGreaterThan(80);
+    expect(inside / all).toBeGreaterThan(0.6);
+    expect(inside / all).toBeLessThan(0.97);
   });
 });
 
