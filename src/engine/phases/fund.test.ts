@@ -1,7 +1,7 @@
 /** The common fund: a threshold that is drawn, met in time or missed at a risk (P20, E35–E37). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KG, KZ, TJ, by, luck, order, quiet, resolve, someKey, told, whys, worldAt, type Setting } from '../../../tests/support/world.ts';
+import { KZ, TJ, by, luck, order, quiet, resolve, someKey, told, whys, worldAt, type Setting } from '../../../tests/support/world.ts';
 import { Stream } from '../draw.ts';
 import { Region, State, Threat } from '../layout.ts';
 import { STATES, THREATS } from '../names.ts';
