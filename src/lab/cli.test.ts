@@ -166,7 +166,7 @@ describe('experiment', () => {
     expect(await json('check', file)).toEqual({ ok: true, errors: [], code: 0 });
     const said = await json('experiment --threads 2', file);
     expect(said).toMatchObject({ scenario: 'water-gate-5', games: 60, key: 'sample', partial: false, code: 0 });
-    expect(said.arms.calm.metrics.end).toEqual({ kind: 'final', mean: expect.any(Number), ci95: [expect.any(Number), expect.any(Number)], n: 60 });
+    expect(said.arms.calm.metrics.end).toEqual({ kind: 'final', mean: expect.any(Number), ci95: [expect.any(Number), expect.any(Number)], n: 60, median: expect.any(Number), medianCi95: [expect.any(Number), expect.any(Number)] });
     expect(said.contrasts[0]).toMatchObject({ name: 'calming', metric: 'end', a: 'calm', b: 'plain', mean: expect.any(Number), ci95: [expect.any(Number), expect.any(Number)] });
     expect((await run('experiment', file)).out).toContain('water-gate-5: 60 games an arm');
   });
@@ -216,7 +216,7 @@ describe('what can’t be understood', () => {
   });
   it('help says what there is', async () => {
     const { commands, code } = await json('help');
-    expect(commands.map((c: { name: string }) => c.name)).toEqual(['check', 'simulate', 'experiment', 'record', 'replay', 'explain', 'meters', 'soak', 'bench']);
+    expect(commands.map((c: { name: string }) => c.name)).toEqual(['check', 'simulate', 'experiment', 'validate', 'record', 'replay', 'explain', 'meters', 'soak', 'bench']);
     expect(code).toBe(0);
     expect((await run('simulate --help')).out).toContain('--policy');
     expect((await run('help')).out).toContain('bench');

@@ -1,5 +1,6 @@
 /** `meters`: the names that overrides, metrics and `explain` accept. */
-import { METER_FIELDS, METER_NAMES, rangeOf } from '../engine/meters.ts';
+import { FIELD_NAMES, fieldOf, METER_NAMES, rangeOf } from '../engine/meters.ts';
+import { INSTITUTIONS } from '../engine/names.ts';
 import type { CompiledScenario } from '../content/load.ts';
 import { newWorld } from '../engine/turn.ts';
 import { needText, type Arguments, type Command, type Outcome } from './command.ts';
@@ -7,25 +8,32 @@ import { loadScenario } from './files.ts';
 import { table } from './print.ts';
 
 /** What one unit of a meter means; `permille` is shown divided by ten, as 0–100 with one decimal. */
-function unitOf(name: string): 'permille' | 'points' | 'persons' | 'incidents' | 'budget' {
+function unitOf(name: string): 'permille' | 'points' | 'persons' | 'incidents' | 'budget' | 'seasons' | 'turn' | 'states' {
   const last = name.slice(name.lastIndexOf('.') + 1);
   switch (last) {
     case 'capital': return 'points';
     case 'people': return 'persons';
     case 'incidents': return 'incidents';
     case 'prevention': case 'response': return 'budget';
-    default: return 'permille';
+    case 'strategy': return 'seasons';
+    case 'fundDue': return 'turn';
+    case 'fundKnown': case 'knownTo': return 'states';
+    default: return (INSTITUTIONS as readonly string[]).includes(last) ? 'seasons' : 'permille';
   }
 }
 
-/** Every public meter of a scenario with its range and its value before turn 1. `drawn`: each game's key draws its own start. */
+/**
+ * Every name of a scenario with its range and its value before turn 1. `drawn`: each game's key draws its own start.
+ * `uncaused`: no rule moves it by degrees, so that `explain` has nothing to say of it. `states` is a sum of 1 KZ, 2 KG, 4 TJ, 8 TM, 16 UZ.
+ */
 export function metersOf({ tables }: CompiledScenario) {
   const { fields } = newWorld(tables, { low: 0, high: 0 });
-  return METER_NAMES.map((name, i) => {
-    const field = METER_FIELDS[i] as number;
+  const caused = new Set(METER_NAMES);
+  return FIELD_NAMES.map((name) => {
+    const field = fieldOf(name) as number;
     const [min, max] = rangeOf(field);
     const drawn = name.includes('.misperception.');
-    return { name, min, max, start: (drawn ? tables.start : fields)[field] as number, unit: unitOf(name), ...(drawn ? { drawn } : {}) };
+    return { name, min, max, start: (drawn ? tables.start : fields)[field] as number, unit: unitOf(name), ...(drawn ? { drawn } : {}), ...(caused.has(name) ? {} : { uncaused: true }) };
   });
 }
 

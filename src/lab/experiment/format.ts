@@ -120,6 +120,10 @@ export const ExperimentSchema = strict({
   contrasts: v.optional(v.pipe(v.array(ContrastSchema), v.maxLength(200))),
 });
 
+/** What an arm and a contrast may hold. */
+export const ArmKeys = Object.keys(ArmSchema.entries);
+export const ContrastKeys = Object.keys(ContrastSchema.entries);
+
 export type Experiment = v.InferOutput<typeof ExperimentSchema>;
 export type Arm = v.InferOutput<typeof ArmSchema>;
 export type Scripted = v.InferOutput<typeof ScriptedSchema>;

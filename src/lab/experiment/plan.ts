@@ -44,7 +44,7 @@ export interface Setting {
 
 /** Meters that the rules compute anew before or in turn 1, so that no start of theirs can last. */
 const COMPUTED: ReadonlySet<number> = new Set([
-  Region.negativePeace, Region.positivePeace, Region.commonPeace, Region.riverFlow, Region.cold,
+  Region.negativePeace, Region.positivePeace, Region.commonPeace, Region.riverFlow, Region.cold, Region.fundTarget,
   ...STATES.flatMap((_, s) => [State.water + s, State.energy + s]),
 ]);
 
