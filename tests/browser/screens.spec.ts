@@ -20,7 +20,7 @@ async function tour(player: Player, visit: Visit): Promise<void> {
   await player.button('home.explore').click();
   const panel = page.getByRole('tabpanel');
   for (const part of ['glossary', 'papers', 'timeline', 'sources', 'model', 'credits', 'notes']) {
-    await page.getByRole('tab', { name: player.say(`library.tabs.${part}`) }).click();
+    await page.getByRole('tab', { name: player.say(`library.tabs.${part}`), exact: true }).click();
     await expect(panel.getByRole('button').first()).toBeVisible();
     await visit(`library: ${part}`);
   }
