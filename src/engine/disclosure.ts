@@ -53,11 +53,15 @@ const SIDES_ONLY: readonly FactKind[] = ['goodOfficesRequested', 'goodOfficesAcc
 /** True tension and the nature of an incident stay hidden until the debrief. */
 const NOBODY: readonly FactKind[] = ['misread', 'stepUp', 'stepDown', 'contained', 'waterEvent', 'threatStep', 'relapse'];
 
+/** What states did together in public: everyone knows who was there. */
+const IN_PUBLIC: readonly FactKind[] = ['summitHeld', 'resolutionAdopted', 'strategyAgreed', 'jointOperation'];
+
 export function maySeeFact(world: World, state: number, row: FactRow): boolean {
   if (NOBODY.includes(row.kind)) return false;
   if (ACTOR_ONLY.includes(row.kind)) return row.actor === state;
   if (SIDES_ONLY.includes(row.kind)) return world.sideBit(row.place, state) !== 0;
   if (row.kind === 'orderExecuted') return seesOrder(world, state, row.a, row.actor, row.place, row.b);
+  if (IN_PUBLIC.includes(row.kind)) return true;
   const parts = FACT_PARTS[row.kind];
   const at = parts.indexOf('parties');
   if (at < 0) return true;

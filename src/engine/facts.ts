@@ -54,7 +54,7 @@ export const FACT_PARTS: { readonly [K in FactKind]: readonly [Part, Part, Part]
   peopleAffected: ['value', none, none],
   war: [none, none, none],
   ended: ['value', none, none],
-  helpDeclined: ['order', 'state', none],
+  helpDeclined: ['order', none, none],
   summitHeld: ['parties', none, none],
   resolutionAdopted: ['parties', none, none],
   councilCalls: [none, none, none],

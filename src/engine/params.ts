@@ -16,12 +16,13 @@ export const PARAMS = [
   'meetingFraming', 'meetingTrust',
   // incidents
   'incidentBase', 'incidentTension', 'incidentError', 'incidentGrievance', 'incidentJolt', 'misperceptionShare',
-  'misreadJolt', 'misreadVerified', 'commitmentJolt', 'violenceFrom', 'peoplePerIncident', 'policeShield',
+  'misreadJolt', 'misreadVerified', 'commitmentJolt', 'violenceFrom', 'peoplePerIncident', 'policeShield', 'militaryShield', 'observersHarm', 'zoneCalm', 'guaranteeShield', 'responseCalm', 'responseViolent',
   // relations and promises
   'trustFades', 'reciprocityScale', 'keptTrust', 'brokenTrust', 'sanctionTurns', 'sanctionEconomy',
   'swapKept', 'swapGain', 'swapLoss', 'swapWater', 'swapEnergy', 'swapStock', 'swapBudget', 'excusedBelow',
   // good offices and ripeness
-  'ripenPerSeason', 'ripenIncident', 'talksSpeed', 'talksRipeness', 'envoySkillA', 'envoySkillB', 'textTension', 'textSettlement', 'textFraming',
+  'ripenPerSeason', 'ripenIncident', 'talksSpeed', 'talksRipeness', 'envoySkillA', 'envoySkillB', 'talksTension', 'textTension', 'textSettlement', 'textFraming',
+  'talksResource', 'talksCommunity', 'talksTerritory', 'talksSecurity', 'talksUnripe', 'talksFighting', 'followTension', 'followFraming',
   'acceptApproval', 'unrccaError', 'unrccaTension',
   // missions and the Security Council
   'councilBase', 'councilLegitimacy', 'councilFunding', 'councilOveruse', 'vetoChance', 'renewalVeto', 'overusePerRequest', 'overuseRecovers',

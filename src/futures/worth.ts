@@ -1,6 +1,6 @@
 /** What an offer is worth to a seat: an additive account of its clauses, each with the reason that weighs most against it. */
-import { bits } from '../engine/fixed.ts';
-import { N_STATES } from '../engine/layout.ts';
+import { bits, mul } from '../engine/fixed.ts';
+import { N_STATES, State } from '../engine/layout.ts';
 import { isGroupClause } from '../engine/clauses/agreements.ts';
 import type { OfferRow } from '../engine/clauses/row.ts';
 import type { Glance } from './glance.ts';
@@ -23,10 +23,25 @@ export function weigh(g: Glance, offer: OfferRow, account: Account): void {
     else if (isGroupClause(clause.type)) weighTogether(g, clause, offer.parties, account);
     else weighBorder(g, clause, account);
   }
-  if (g.approval < 300) account.take((300 - g.approval) >> 1, 'approvalTooLow');
+  if (g.approval < SAFE) account.take(mul(atHome(g, offer) * (SAFE - g.approval), PER_POINT), 'approvalTooLow');
   if (trust < 400) account.take((400 - trust) >> 1, 'trustTooLow');
   if (offer.onBreach === 1) account.add(g.manner.honour > 600 ? 15 : -15);
   if (!offer.isPublic) account.add(g.manner.caution >> 6);
+}
+
+/** Approval below which a government counts what a signature costs at home, and the weight of a point for each point below; 0–1000. */
+const SAFE = 480;
+const PER_POINT = 8;
+
+/** What signing costs at home, in points of approval. */
+function atHome(g: Glance, offer: OfferRow): number {
+  let cost = 0;
+  for (let i = 0; i < offer.clauses.length; i++) {
+    for (const row of g.world.tables.clauses[(offer.clauses[i] as OfferRow['clauses'][number]).type]?.onSign ?? []) {
+      if (row.scope === 'self' && row.column === State.approval) cost -= row.delta;
+    }
+  }
+  return cost;
 }
 
 /** The other party that matters most: the proposer, or for the proposer the first addressee. */

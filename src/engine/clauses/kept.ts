@@ -83,11 +83,10 @@ function dam(world: World, c: number): void {
   const p = world.tables.params;
   const amount = world.get(Clause.amountA + c);
   const finished = world.get(Clause.kept + c) >= p.damSeasons;
+  if (finished) world.tell('damFinished', giverOf(world, c), -1, takerOf(world, c));
   for (const s of [giverOf(world, c), takerOf(world, c)]) {
     world.change(State.budget + s, -p.damCost * amount, ByClause.jointDam, s);
-    if (!finished) continue;
-    world.change(State.works + s, p.damPower * amount, ByClause.jointDam, s);
-    world.tell('damFinished', s, -1, s);
+    if (finished) world.change(State.works + s, p.damPower * amount, ByClause.jointDam, s);
   }
 }
 

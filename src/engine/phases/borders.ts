@@ -4,6 +4,7 @@ import { bits, mul } from '../fixed.ts';
 import { Border, N_BORDERS, Region, Relation, State, Threat, pair } from '../layout.ts';
 import { INSTITUTIONS, THREATS, type InstitutionId } from '../names.ts';
 import type { World } from '../world.ts';
+import { SIGNED } from './cases.ts';
 import { isPresent } from './missions.ts';
 
 const COLUMNS = INSTITUTIONS.map((id: InstitutionId) => Border[id]);
@@ -76,8 +77,17 @@ function disputed(world: World, b: number): void {
   if (t.issue === RESOURCE) scarcity(world, b, t.first, t.second);
   mediators(world, b);
   if (world.get(Border.commission + b) > 0) meet(world, b, t.first, t.second);
-  const decay = world.get(Border.commission + b) > 0 || world.get(Border.monitoring + b) > 0 ? p.settlementDecayFollowed : p.settlementDecay;
-  if (world.get(Border.settlement + b) > 0) world.change(Border.settlement + b, -decay, Rule.settling, -1, b);
+  if (world.get(Border.settlement + b) > 0) settled(world, b);
+}
+
+/** A settlement fades, slowly where somebody follows it up; a mediated text that is followed up goes on working (E08, E14). */
+function settled(world: World, b: number): void {
+  const p = world.tables.params;
+  const followed = world.get(Border.commission + b) > 0 || world.get(Border.monitoring + b) > 0;
+  world.change(Border.settlement + b, -(followed ? p.settlementDecayFollowed : p.settlementDecay), Rule.settling, -1, b);
+  if (!followed || world.get(Border.caseStage + b) !== SIGNED) return;
+  world.change(Border.tension + b, -p.followTension, Rule.textSigned, -1, b);
+  world.change(Border.framing + b, -p.followFraming, Rule.textSigned, -1, b);
 }
 
 /** Index in ISSUES. */

@@ -1,7 +1,7 @@
 /** Good offices: quiet, with one of two envoys, need both parties, and produce a text that the parties still sign (rule 3). */
 import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
-import { bits, mul } from '../fixed.ts';
+import { bits, clamp, mul } from '../fixed.ts';
 import { Border, N_ENVOYS, Perception, Region, State, eye } from '../layout.ts';
 import type { DropReason } from '../names.ts';
 import { needsSide } from '../orders/legality.ts';
@@ -13,7 +13,7 @@ const NONE = 0;
 const REQUESTED = 1;
 const TALKS = 2;
 const TEXT = 3;
-const SIGNED = 4;
+export const SIGNED = 4;
 export const LAPSED = 5;
 const BOTH = 3;
 /** Seasons after which a request or a text that nobody answers lapses; assumption. */
@@ -92,22 +92,39 @@ function talk(world: World, b: number): void {
   const skill = world.get(Border.caseEnvoy + b) === 1 ? p.envoySkillA : p.envoySkillB;
   const speed = mul(p.talksSpeed, skill) + mul(p.talksRipeness, world.get(Border.ripeness + b));
   const t = world.tables.borders[b];
-  const issue = t?.issue ?? 0;
-  // resource and community issues settle more easily than territory and security (P2)
-  const ease = issue === 0 ? 1150 : issue === 2 ? 1100 : issue === 1 ? 850 : 800;
   // a great difference in power makes compromise harder; a friend or two help, a crowd does not (E38)
   const helpers = bits(world.get(Border.helpers + b));
   const company = helpers === 0 ? 0 : helpers >= p.crowdFrom ? -200 : 100;
-  const step = mul(mul(mul(speed, ease), 500 + (world.get(Region.unOrganisation) >> 1)), 1000 + company - mul(p.powerGapSlows, t?.powerGap ?? 0));
+  const step = mul(mul(speed, 500 + (world.get(Region.unOrganisation) >> 1)), 1000 + company - mul(p.powerGapSlows, t?.powerGap ?? 0));
   const progress = Math.min(1000, world.get(Border.caseProgress + b) + step);
   world.set(Border.caseProgress + b, progress);
-  world.change(Border.tension + b, -(p.unrccaTension * 2), Rule.envoyTalks, -1, b);
+  world.change(Border.tension + b, -p.talksTension, Rule.envoyTalks, -1, b);
   world.tell('privateTalks', -1, b, progress);
   if (progress < 1000) return;
-  world.set(Border.caseStage + b, TEXT);
   world.set(Border.caseSides + b, 0);
   world.set(Border.caseAge + b, 0);
-  world.tell('textTabled', -1, b);
+  if (world.chance(Stream.envoy, b) < textChance(world, b)) {
+    world.set(Border.caseStage + b, TEXT);
+    world.tell('textTabled', -1, b);
+    return;
+  }
+  // not every talk finds words that both could sign; they may ask again
+  world.set(Border.caseStage + b, LAPSED);
+  world.set(Border.caseEnvoy + b, 0);
+  world.tell('caseLapsed', -1, b);
+}
+
+/** Below this tension nothing presses, above that one positions have hardened; 0–1000 (E05). */
+const UNRIPE_BELOW = 200;
+const HARD_FROM = 700;
+
+/** Chance in permille that talks end in a text: by what the quarrel is about, worse before it is ripe and amid fighting (P2, P3). */
+export function textChance(world: World, b: number): number {
+  const p = world.tables.params;
+  const issue = world.tables.borders[b]?.issue ?? 0;
+  const plain = [p.talksResource, p.talksTerritory, p.talksCommunity, p.talksSecurity][issue] ?? 0;
+  const tension = world.tension(b);
+  return clamp(plain - (tension < UNRIPE_BELOW ? p.talksUnripe : tension >= HARD_FROM ? p.talksFighting : 0), 0, 1000);
 }
 
 function signText(world: World, b: number): void {

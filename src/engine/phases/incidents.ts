@@ -6,6 +6,8 @@ import { Border, Perception, Region, State, eye } from '../layout.ts';
 import type { World } from '../world.ts';
 import { isPresent } from './missions.ts';
 
+/** Indices in MISSION_TYPES plus one. */
+const OBSERVERS = 1;
 const POLICE = 2;
 /** How many times more people an incident affects where there is violence already; assumption in the range of 2021 and 2022 (R30, R31). */
 const VIOLENT = 10;
@@ -18,8 +20,9 @@ export function incidentChance(world: World, b: number): number {
   const error = (world.get(Perception.error + eye(t.first, b)) + world.get(Perception.error + eye(t.second, b))) >> 1;
   const grievance = (world.get(State.grievance + t.first) + world.get(State.grievance + t.second)) >> 1;
   const plain = p.incidentBase + mul(p.incidentTension, world.tension(b)) + mul(p.incidentError, error) + mul(p.incidentGrievance, grievance);
-  // once the line is settled, quarrels about everything else become rarer too (E24)
-  return clamp(plain - mul(plain, mul(p.settledCalm, world.get(Border.settlement + b))), 0, 900);
+  // once the line is settled, quarrels about everything else become rarer too (E24); where forces stand apart, fewer meet (E14)
+  const settled = plain - mul(plain, mul(p.settledCalm, world.get(Border.settlement + b)));
+  return clamp(world.get(Border.demilitarisedZone + b) > 0 ? settled - mul(settled, p.zoneCalm) : settled, 0, 900);
 }
 
 export function incidents(world: World): void {
@@ -45,7 +48,7 @@ function happen(world: World, b: number): void {
   const framed = mul(jolt, mul(p.framingScale, world.get(Border.framing + b)));
   if (framed > 0) world.change(field, framed, Rule.framing, -1, b);
   if (world.chance(Stream.incidentCause, b) < p.misperceptionShare) misread(world, b, severity, tension);
-  else world.change(field, room(tension, p.commitmentJolt * severity), Rule.commitmentProblem, -1, b);
+  else commitment(world, b, room(tension, p.commitmentJolt * severity));
   world.change(Border.ripeness + b, p.ripenIncident, Rule.ripening, -1, b);
   people(world, b, severity, tension);
 }
@@ -57,6 +60,12 @@ const NOTHING_LEFT = 1000;
 
 /** The part of a jolt for which a quarrel still has room. */
 const room = (tension: number, jolt: number): number => (tension <= FIGHTING_FROM ? jolt : div(Math.imul(jolt, NOTHING_LEFT - tension), NOTHING_LEFT - FIGHTING_FROM));
+
+/** Neither can be sure that the other will hold back next time: no hotline removes that, a guarantee does in part (E14, E31). */
+function commitment(world: World, b: number, jolt: number): void {
+  world.change(Border.tension + b, jolt, Rule.commitmentProblem, -1, b);
+  if (world.get(Border.guarantee + b) > 0) world.change(Border.tension + b, -mul(jolt, world.tables.params.guaranteeShield), ByInstitution.guarantee, -1, b);
+}
 
 /** Each side reads the incident through its misreading of the other; knowing the facts first removes most of it. */
 function misread(world: World, b: number, severity: number, tension: number): void {
@@ -75,14 +84,25 @@ function misread(world: World, b: number, severity: number, tension: number): vo
   for (const s of [t.first, t.second]) world.change(Perception.error + eye(s, b), p.errorGrows, Rule.misperceptionGrows, -1, b);
 }
 
+/**
+ * What presence takes off the harm to people, permille; grows with its size. Military contains battle, police help communities,
+ * observers do nothing against it, and a few of them amid fighting may coincide with more harm (E13).
+ */
+function shieldOf(world: World, b: number): number {
+  if (!isPresent(world, b)) return 0;
+  const p = world.tables.params;
+  const type = world.get(Border.missionType + b);
+  if (type === OBSERVERS) return world.tension(b) >= p.violenceFrom ? -p.observersHarm : 0;
+  return div((type === POLICE ? p.policeShield : p.militaryShield) * (1 + world.get(Border.missionSize + b)), 4);
+}
+
 /** People affected: never a score, always shown. */
 function people(world: World, b: number, severity: number, tension: number): void {
   const p = world.tables.params;
   const violent = tension >= p.violenceFrom ? VIOLENT : 1;
   const least = p.peoplePerIncident * severity * severity * violent;
   let affected = least + mul(least, world.chance(Stream.people, b));
-  const shield = isPresent(world, b) && world.get(Border.missionType + b) === POLICE ? mul(affected, p.policeShield) : 0;
-  affected -= shield;
+  affected -= mul(affected, shieldOf(world, b));
   const code = Rule.incident;
   world.change(Border.people + b, affected, code, -1, b);
   world.change(Region.people, affected, code, -1, b);
@@ -91,7 +111,8 @@ function people(world: World, b: number, severity: number, tension: number): voi
   if (t === undefined) return;
   for (const s of [t.first, t.second]) {
     if (s < 0) continue;
-    world.change(State.response + s, severity * 20, code, s, b);
+    // answering violence costs many times what answering a quarrel costs (P17)
+    world.change(State.response + s, severity * severity * (violent > 1 ? p.responseViolent : p.responseCalm), code, s, b);
     world.change(State.budget + s, -severity * 8, code, s, b);
     if (tension >= p.violenceFrom) world.change(State.grievance + s, p.violenceGrievance * severity, code, s, b);
   }

@@ -23,7 +23,7 @@ export function handle(g: Glance, c: Candidates, b: number, other: number): void
   if (tension >= m.actsFrom) {
     const urgent = (tension - m.actsFrom) >> 1;
     const w = willing - 200;
-    if (isFree(g, b)) c.weigh(g, Row.requestGoodOffices[b], w + urgent - 60, b, 160);
+    if (isFree(g, b)) c.weigh(g, Row.requestGoodOffices[b], w + urgent * 2 - 190, b, 240);
     if (g.see(Border.hotline + b) === 0) c.weigh(g, Row.hotline[b], w + 120, 16 + b, 160);
     c.weigh(g, Row.confidenceMeasures[b], w + 40, 32 + b, 200);
     c.weigh(g, Row.factFinding[b], w + (happened ? 240 : 0), 48 + b, 160);
@@ -33,8 +33,8 @@ export function handle(g: Glance, c: Candidates, b: number, other: number): void
     if (tension >= 450) c.weigh(g, Row.securityCouncil[b], (m.convening >> 2) + ((tension - 450) >> 1) - (m.caution >> 3), 372 + b, 200);
     c.weigh(g, Row.peacebuilding[b], (m.patience >> 1) + 120, 80 + b, 260);
     if (happened) c.weigh(g, Row.humanitarianAction[b], (m.convening >> 1) + 200, 96 + b, 200);
-    if (!g.hasMission(b) && tension >= 330 && tension < 720) {
-      const wish = w + urgent - 40 + g.noise(112 + b, 200);
+    if (!g.hasMission(b) && tension >= 430 && tension < 760) {
+      const wish = w + urgent * 2 - 220 + g.noise(112 + b, 200);
       const type = tension >= 480 ? 3 : tension >= 400 ? 2 : 1;
       c.add(Row.bothSides[b * 9 + (type - 1) * 3 + 1], wish);
       if (isNationalCrisis(g.world, g.seat)) c.add(Row.inCrisis[b * 9 + 4], wish + 120);
