@@ -67,7 +67,7 @@ async function run(args: Arguments): Promise<Outcome> {
   const wall = numbers('wall');
   const json = {
     scenario: id, rounds, turnsPerGame: whole3(sum('playouts', 'turns') / (rounds * REPEAT.playouts)), effectsPerTurn, ...wall, cpu: numbers('cpu'),
-    memoryDriftBytes: results.memory[0]?.drift ?? 0, memoryGames: games, ...('skipped' in forecasts ? { forecast1600Ms: null, forecastSkipped: forecasts.skipped } : forecasts), node: process.version, built: builtFiles(),
+    memoryDriftBytes: results.memory[0]?.drift ?? 0, memoryGames: games, ...('skipped' in forecasts ? { forecast400Ms: null, forecast1600Ms: null, forecastSkipped: forecasts.skipped } : forecasts), node: process.version, built: builtFiles(),
   };
   const rows = (Object.keys(wall) as (keyof typeof wall)[]).map((name) => [name, short(wall[name], 2), short(json.cpu[name], 2)]);
   return {

@@ -21,7 +21,10 @@ export type ForecastTimes = { readonly forecast400Ms: number; readonly forecast1
 
 type Told = { readonly rounds: readonly { readonly first: number; readonly last: number }[] } | { readonly skipped: string };
 
-/** Medians over `rounds` questions. A machine without a browser skips, with the reason. */
+/**
+ * Medians over `rounds` questions. A machine without a browser skips, with the reason.
+ * @throws when the browser's part fails
+ */
 export async function timeForecasts(content: CompiledScenario, rounds: number): Promise<ForecastTimes> {
   const world = newWorld(content.tables, keyFrom('bench'));
   openTurn(world);
@@ -30,7 +33,7 @@ export async function timeForecasts(content: CompiledScenario, rounds: number): 
   const child = spawn(process.execPath, [...LOADER, SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify({ scenario: content.tables.scenario, seat: 0, fields: [...fields], meters: METERS, rounds, workers: WORKERS }));
   const [out, code] = await Promise.all([text(child.stdout), new Promise<number | null>((done) => child.on('close', done))]);
-  if (code !== 0) return { skipped: `the browser's part ended with ${code}` };
+  if (code !== 0) throw new Error(`Timing forecasts in the browser ended with ${code}; its own words are above.`);
   const told = JSON.parse(out) as Told;
   if ('skipped' in told) return told;
   const of = (part: 'first' | 'last'): number => Math.round(median(told.rounds.map((round) => round[part])) * 10) / 10;
