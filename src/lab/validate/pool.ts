@@ -35,23 +35,31 @@ export interface Pool {
 /** Runs `use` with a pool of so many threads (one: this one), told `onUnits` of the games played. @throws Interrupted */
 export async function withPool<T>(threads: number, stop: AbortSignal, onUnits: (games: number) => void, use: (pool: Pool) => Promise<T>): Promise<T> {
   const pool = threads === 1 ? null : new Tinypool({ filename: join(import.meta.dirname, 'pool.worker.ts'), execArgv: [...LOADER], minThreads: threads, maxThreads: threads });
-  let waiting = 0;
-  const run = async (task: Task, games: number): Promise<unknown> => {
-    // a task waits here rather than in the pool, so that an interruption finds few under way
-    while (waiting >= threads * 2) await Promise.race([...underWay]);
-    if (threads === 1) await setImmediate();
-    if (stop.aborted) throw new Interrupted();
-    waiting++;
-    const done = pool === null ? Promise.resolve(work(task)) : pool.run(task);
-    underWay.add(done);
-    const result: unknown = await done.finally(() => {
-      underWay.delete(done);
-      waiting--;
-    });
-    onUnits(games);
-    return result;
+  // tasks wait here, in their order, rather than in the pool, so that an interruption finds few under way
+  const waiting: (() => void)[] = [];
+  let free = threads * 2;
+  const enter = async (): Promise<void> => {
+    if (free > 0) free--;
+    else await new Promise<void>((begin) => waiting.push(begin));
   };
-  const underWay = new Set<Promise<unknown>>();
+  const leave = (): void => {
+    const next = waiting.shift();
+    if (next === undefined) free++;
+    else next();
+  };
+  const run = async (task: Task, games: number): Promise<unknown> => {
+    await enter();
+    try {
+      // lets the signal in where there is only this thread
+      if (pool === null) await setImmediate();
+      if (stop.aborted) throw new Interrupted();
+      const result: unknown = pool === null ? work(task) : await pool.run(task);
+      onUnits(games);
+      return result;
+    } finally {
+      leave();
+    }
+  };
   try {
     return await use({
       stop,
