@@ -1,12 +1,30 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledScenarios } from './tools/scenarios.ts';
 import { textParts } from './tools/texts.mjs';
 
+const styles = new Map<string, string>();
+
+/**
+ * The name that a file of styles gives its classes.
+ * @throws when another file has the same name, since their classes could not be told apart
+ */
+function moduleName(file: string): string {
+  const path = file.replace(/\?.*$/, '');
+  const name = basename(path, '.module.css');
+  const other = styles.get(name) ?? path;
+  if (other !== path) throw new Error(`Two files of styles have one name: ${other} and ${path}`);
+  styles.set(name, path);
+  return name;
+}
+
 export default defineConfig({
   plugins: [react(), textParts()],
   // Relative addresses: the built folder works under any path of any server.
   base: './',
+  // Names without a hash: they say where a style is from, and pack better.
+  css: { modules: { generateScopedName: (name, file) => `${moduleName(file)}_${name}` } },
   build: {
     target: 'es2022',
     // The budgets walk this file from page to chunks.
@@ -14,14 +32,21 @@ export default defineConfig({
     // Fonts stay files, so that a page fetches only the letters that it shows.
     assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
     rolldownOptions: {
+      // Forms of messages are only values: a page that checks none of them carries none.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/protocol\//, sideEffects: false }] },
       output: {
         codeSplitting: {
           // Otherwise a group takes React with it, and home would load the table.
           includeDependenciesRecursively: false,
-          // What is needed together travels in one piece: small files pack badly. `common` is what home can do without.
+          // What is needed together travels in one piece: small files pack badly. An earlier group has what a later one names too.
           groups: [
-            { name: 'table', test: /\/src\/panels\/(?:table|news|diplomacy|orders|resolution|reflection|why|guide)\// },
-            { name: 'common', test: /\/src\/panels\/common\/(?!Brand|Button|ErrorBoundary|Icon|LanguageSwitch|States|TopBar|announce|classes|store)|\/src\/narration\/errors|\/library\/(?:glossary\.json|register\.ts)/ },
+            // All that every page begins with, but for the entry, which waits for its texts: nothing else may have to wait for it.
+            { name: 'first', tags: ['$initial'], test: /^(?!.*(?:\/src\/main\.tsx|\.html)(?:$|\?))/ },
+            // What home can do without and most screens need. What opens over a screen when it is asked for stays apart.
+            { name: 'common', test: /\/src\/(?:panels\/common\/(?!Glossary\.|Settings|StorageBanner|ErrorBanner)|narration\/(?!errors)|text\/|client\/|protocol\/|engine\/|panels\/library\/register)/ },
+            { name: 'table', test: /\/src\/panels\/(?:table|news|diplomacy|orders|forecast|resolution|reflection|guide)\// },
+            // Without what lives only with Phaser.
+            { name: 'map', test: /\/src\/map\/(?!living\/(?!start|idle))|\/assets\/map\/|\/topojson-client\// },
           ],
         },
       },

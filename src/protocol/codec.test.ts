@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { BORDERS, MISSION_SIZES, MISSION_TYPES, ORDERS, STATES, type StateId } from '../engine/names.ts';
 import { clauseToRow, maskOf, offerToRow, orderToRow, rowToClause, rowToOffer, rowToOrder, statesOf } from './codec.ts';
 import { type Clause, ClauseSchema, type OfferDraft } from './offers.ts';
-import { type Order, OrderSchema, orderKey } from './orders.ts';
+import { orderKey } from './orderKey.ts';
+import { type Order, OrderSchema } from './orders.ts';
 
 const state = fc.constantFrom(...STATES);
 const border = fc.constantFrom(...BORDERS);

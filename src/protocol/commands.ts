@@ -1,13 +1,11 @@
 /** Commands: everything that a seat can ask the session to do. The record keeps each accepted one, in order. */
 import * as v from 'valibot';
 import { SEATS, STATES } from '../engine/names.ts';
+import { CONDUCTS } from './conduct.ts';
 import { OfferDraftSchema, RefusalSchema } from './offers.ts';
 import { OrderSetSchema } from './orders.ts';
 
 const offerId = v.pipe(v.number(), v.integer(), v.minValue(1));
-/** Conduct a delegation expects of a neighbour next season. */
-export const CONDUCTS = ['cooperative', 'mixed', 'firm'] as const;
-export type Conduct = (typeof CONDUCTS)[number];
 
 export const CommandSchema = v.variant('do', [
   /** Done with news, diplomacy, resolution or reflection (orders end with `lock`). */

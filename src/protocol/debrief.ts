@@ -1,7 +1,7 @@
 /** The debrief: what was true, told from the record when the game has ended. */
 import type { BorderId, SeatId, StateId } from '../engine/names.ts';
 import type { CauseView } from './causes.ts';
-import type { Conduct } from './commands.ts';
+import type { Conduct } from './conduct.ts';
 import type { Clause } from './offers.ts';
 
 export interface Series {

@@ -28,6 +28,3 @@ export type Order = v.InferOutput<typeof OrderSchema>;
 
 /** A full set for one turn, most important first: what can't be paid for is dropped from the end. */
 export const OrderSetSchema = v.pipe(v.array(OrderSchema), v.maxLength(4));
-
-/** The same order, whatever the order of its properties. */
-export const orderKey = (o: Order): string => [o.kind, o.border, o.partner, o.amount, o.mode, o.type, o.size, o.threat, o.organisation].join('|');

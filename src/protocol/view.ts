@@ -3,7 +3,7 @@ import type {
   BorderId, CaseStage, ClauseType, DropReason, InstitutionId, IssueId, MissionMode, MissionSize, MissionType,
   PhaseId, SeasonId, SeatId, StateId, ThreatId,
 } from '../engine/names.ts';
-import type { Conduct } from './commands.ts';
+import type { Conduct } from './conduct.ts';
 import type { FactView } from './facts.ts';
 import type { Clause, OfferView } from './offers.ts';
 import type { Order } from './orders.ts';

@@ -3,7 +3,8 @@ import { orderOptions, whyIllegal } from '../engine/orders/registry.ts';
 import type { DropReason } from '../engine/names.ts';
 import { orderToRow, rowToOrder } from '../protocol/codec.ts';
 import type { CommandResult, Refused } from '../protocol/commands.ts';
-import { orderKey, type Order } from '../protocol/orders.ts';
+import { orderKey } from '../protocol/orderKey.ts';
+import type { Order } from '../protocol/orders.ts';
 import type { Sight } from './sight.ts';
 
 /** At most this many orders a turn. */

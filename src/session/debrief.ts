@@ -3,7 +3,7 @@ import { Border, Region, State } from '../engine/layout.ts';
 import { METER_FIELDS, METER_NAMES, nameOf } from '../engine/meters.ts';
 import { BORDERS, STATES, type StateId } from '../engine/names.ts';
 import { isMet } from '../engine/phases/outcome.ts';
-import type { Conduct } from '../protocol/commands.ts';
+import type { Conduct } from '../protocol/conduct.ts';
 import type { Debrief, Series } from '../protocol/debrief.ts';
 import { largestCauses, turningPoints } from './debriefCauses.ts';
 import { promisesOf } from './debriefPromises.ts';

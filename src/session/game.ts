@@ -7,7 +7,8 @@ import { SEATS, STATES, type PhaseId, type RefusalReason, type SeatId } from '..
 import { newWorld } from '../engine/turn.ts';
 import type { World } from '../engine/world.ts';
 import type { OfferRow } from '../protocol/codec.ts';
-import type { Conduct, RecordedCommand } from '../protocol/commands.ts';
+import type { RecordedCommand } from '../protocol/commands.ts';
+import type { Conduct } from '../protocol/conduct.ts';
 import type { Answer, OfferDraft, OfferStatus } from '../protocol/offers.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { GameRecord } from '../protocol/record.ts';

@@ -1,7 +1,8 @@
 /** What may be asked of a finished game: what was decided in it, and how it would have gone otherwise. */
 import type { StateId } from '../engine/names.ts';
 import type { Refused } from '../protocol/commands.ts';
-import { orderKey, type Order } from '../protocol/orders.ts';
+import { orderKey } from '../protocol/orderKey.ts';
+import type { Order } from '../protocol/orders.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { Change, Decisions, Question, WhatIf } from '../protocol/whatIf.ts';
 import { MAX_ORDERS } from './checkOrders.ts';

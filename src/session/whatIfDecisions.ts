@@ -2,7 +2,8 @@
 import { orderOptions, whyIllegal } from '../engine/orders/registry.ts';
 import { STATES, type StateId } from '../engine/names.ts';
 import { rowToOrder, statesOf } from '../protocol/codec.ts';
-import { orderKey, type Order } from '../protocol/orders.ts';
+import { orderKey } from '../protocol/orderKey.ts';
+import type { Order } from '../protocol/orders.ts';
 import type { AnswerMade, OfferMade, SeatDecisions } from '../protocol/whatIf.ts';
 import { apply } from './apply.ts';
 import { newGame, type Game, type Offer, type TurnLog } from './game.ts';

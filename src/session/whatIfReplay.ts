@@ -5,7 +5,8 @@
  */
 import { STATES, type SeatId, type StateId } from '../engine/names.ts';
 import type { Command, RecordedCommand, Refused } from '../protocol/commands.ts';
-import { orderKey, type Order } from '../protocol/orders.ts';
+import { orderKey } from '../protocol/orderKey.ts';
+import type { Order } from '../protocol/orders.ts';
 import type { Change, Dropped, Others } from '../protocol/whatIf.ts';
 import { apply } from './apply.ts';
 import { legalOrders, whyNotOrder } from './checkOrders.ts';

@@ -1,7 +1,8 @@
 /** Everything that has an id has a name in every language. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as names from '../engine/names.ts';
-import { CONDUCTS, REFUSED } from '../protocol/commands.ts';
+import { REFUSED } from '../protocol/commands.ts';
+import { CONDUCTS } from '../protocol/conduct.ts';
 import { meterLine, shortMeterLine } from '../narration/index.ts';
 import type { I18n } from './instance.ts';
 import { say } from './say.ts';

@@ -10,7 +10,7 @@ import { newWorld } from '../../engine/turn.ts';
 import { givenBy, mayPair } from '../../protocol/clausePairs.ts';
 import { maskOf, offerToRow, orderToRow, rowToOrder } from '../../protocol/codec.ts';
 import type { Clause, OfferDraft } from '../../protocol/offers.ts';
-import { orderKey } from '../../protocol/orders.ts';
+import { orderKey } from '../../protocol/orderKey.ts';
 import type { Say } from './faults.ts';
 import { ALL, type Arm, type Scripted, type ScriptedAnswer, type ScriptedOffer } from './format.ts';
 

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { SEATS, STATES, type PhaseId, type SeatId } from '../../engine/names.ts';
 import { rowToOrder } from '../../protocol/codec.ts';
-import { CommandSchema, CONDUCTS, type Command } from '../../protocol/commands.ts';
+import { CommandSchema, type Command } from '../../protocol/commands.ts';
+import { CONDUCTS } from '../../protocol/conduct.ts';
 import { apply } from '../../session/apply.ts';
 import { current, newGame, turnsLeft, type Game } from '../../session/game.ts';
 import { beginTurn } from '../../session/phases.ts';

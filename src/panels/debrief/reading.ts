@@ -1,6 +1,6 @@
 /** What the debrief says first, read from the facts of the game alone. */
 import { LADDER, LADDER_FROM, STATES, stepOf, type BorderId, type LadderStep, type StateId } from '../../engine/names.ts';
-import { CONDUCTS } from '../../protocol/commands.ts';
+import { CONDUCTS } from '../../protocol/conduct.ts';
 import type { Debrief } from '../../protocol/debrief.ts';
 
 export type Headline = 'held' | 'failed' | 'war';

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { orderKey, type Order } from '../../protocol/orders.ts';
+import { orderKey } from '../../protocol/orderKey.ts';
+import type { Order } from '../../protocol/orders.ts';
 import { IconButton } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
 import panel from '../common/panel.module.css';

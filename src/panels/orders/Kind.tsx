@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BorderId, PlatformId } from '../../engine/names.ts';
-import { orderKey, type Order } from '../../protocol/orders.ts';
+import { orderKey } from '../../protocol/orderKey.ts';
+import type { Order } from '../../protocol/orders.ts';
 import type { DeskOption } from '../../protocol/view.ts';
 import { Button } from '../common/Button.tsx';
 import { Choose, Segments } from '../common/Choose.tsx';

@@ -1,6 +1,7 @@
 /** The order desk: what is chosen, in the order of its importance, and everything that could be. */
 import { useEffect, useRef } from 'react';
-import { orderKey, type Order } from '../../protocol/orders.ts';
+import { orderKey } from '../../protocol/orderKey.ts';
+import type { Order } from '../../protocol/orders.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon } from '../common/Icon.tsx';

@@ -1,6 +1,7 @@
 /** The desk's options, arranged for reading: by family, by kind, and by what is left to choose. */
 import { FAMILY_OF, ORDER_FAMILIES, type BorderId, type OrderFamily, type OrderKind } from '../../engine/names.ts';
-import { orderKey, type Order } from '../../protocol/orders.ts';
+import { orderKey } from '../../protocol/orderKey.ts';
+import type { Order } from '../../protocol/orders.ts';
 import type { DeskOption, SeatView } from '../../protocol/view.ts';
 import { sortBorders } from '../table/situation.ts';
 

@@ -1,5 +1,5 @@
 /** One guess about one neighbour; it can be changed until the next season, and skipped. */
-import { CONDUCTS } from '../../protocol/commands.ts';
+import { CONDUCTS } from '../../protocol/conduct.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { classes } from '../common/classes.ts';
 import { Icon } from '../common/Icon.tsx';

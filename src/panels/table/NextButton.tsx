@@ -1,6 +1,6 @@
 /** The primary button: the one next step, which asks first when something would be lost. */
 import { useState } from 'react';
-import { orderKey } from '../../protocol/orders.ts';
+import { orderKey } from '../../protocol/orderKey.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { Button } from '../common/Button.tsx';
 import { Confirm } from '../common/Sheet.tsx';

@@ -1,5 +1,6 @@
 /** From what was decided to what could have been: the choices of a form, and the question that they make. */
-import { orderKey, type Order } from '../../../protocol/orders.ts';
+import { orderKey } from '../../../protocol/orderKey.ts';
+import type { Order } from '../../../protocol/orders.ts';
 import type { Change, SeatDecisions } from '../../../protocol/whatIf.ts';
 
 /** One thing that a seat decided in a turn, or left out. */
