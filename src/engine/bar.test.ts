@@ -17,8 +17,8 @@ describe('the BAR value of a fact', () => {
   const rows: readonly (readonly [FactKind, number, number, number | null, number | null])[] = [
     ['agreementSigned', 0, promise('seasonalSwap'), 4, 4], ['agreementSigned', 0, promise('hotlineFactFinding'), 3, null],
     ['clauseBroken', promise('fillingCap'), 0, -3, -3], ['clauseBroken', promise('landSwap'), 0, -2, null],
-    ['waterReleased', 0, 0, 2, 2], ['textSigned', 0, 0, 6, null], ['goodOfficesAccepted', 0, 0, 1, null], ['accused', 0, 0, -2, null], ['borderClosed', 0, 0, -3, null], ['mobilised', 0, 0, -4, null],
-    ['councilCalls', 0, 0, 0, null], ['orderExecuted', act('factFinding'), 0, 1, null], ['orderExecuted', act('faitAccompli'), 0, -3, null],
+    ['textSigned', 0, 0, 6, null], ['goodOfficesAccepted', 0, 0, 1, null], ['accused', 0, 0, -2, null], ['borderClosed', 0, 0, -3, null], ['mobilised', 0, 0, -4, null],
+    ['councilCalls', 0, 0, 0, null], ['orderExecuted', act('faitAccompli'), 0, -3, null],
     ['orderExecuted', act('jobs'), 0, null, null], ['incident', 1, 0, -1, null], ['incident', 2, 0, -4, null], ['incident', 3, 0, -5, null], ['missionDeployed', 0, 0, null, null],
   ];
   it.each(rows)('%s (%i, %i) is %s at shared water, %s elsewhere', (kind, a, b, at_, away) => expect([barOf(water, kind, a, b), barOf(other, kind, a, b)]).toEqual([at_, away]));
@@ -38,8 +38,8 @@ describe('an event over water', () => {
   const play = (issue: (typeof ISSUES)[number]) => worldAt(quiet({ params: { ratificationBelow: -1 }, border: { issue: ISSUES.indexOf(issue) } }), { [Region.season]: 2 });
 
   it('is told beside the fact that it is, with its place', () => {
-    const ledger = resolve(play('resource'), { KG: [order('accuse', 'KG-TJ')], TJ: [order('factFinding', 'KG-TJ')] });
-    expect(told(ledger, 'waterEvent').map((f) => [f.actor, f.place, f.a - BAR_ZERO])).toEqual([[KG, at('KG-TJ'), -2], [TJ, at('KG-TJ'), 1]]);
+    const ledger = resolve(play('resource'), { KG: [order('accuse', 'KG-TJ')], TJ: [order('closeBorder', 'KG-TJ')] });
+    expect(told(ledger, 'waterEvent').map((f) => [f.actor, f.place, f.a - BAR_ZERO])).toEqual([[KG, at('KG-TJ'), -2], [TJ, at('KG-TJ'), -3]]);
     expect(told(resolve(play('territory'), { KG: [order('accuse', 'KG-TJ')] }), 'waterEvent')).toEqual([]);
   });
 

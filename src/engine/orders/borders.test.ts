@@ -143,7 +143,7 @@ describe('a deployment in a national crisis', () => {
     expect([w.get(Border.missionMode + A), w.get(Border.missionHost + A), w.get(Border.missionType + A)]).toEqual([1, 2, 2]);
   });
 
-  it.each([['1', [3, 1], 0], ['2', [0, 0], 2]] as const)('gives way to a request with broader consent (mode %s)', (mode, mission, waiting) => {
+  it.each<readonly ['1' | '2', readonly number[], number]>([['1', [3, 1], 0], ['2', [0, 0], 2]])('gives way to a request with broader consent (mode %s)', (mode, mission, waiting) => {
     const tables = quiet({ params: { ...params, councilBase: 950 } });
     const w = worldAt(tables, { [State.cohesion + TJ]: 100 }, luck(tables, (l) => l.chance(Stream.council, B) < 950));
     resolve(w, { KG: [ask('KG-TJ', mode)], TJ: [inCrisis('KG-TJ')] });

@@ -6,7 +6,7 @@ import { ORDERS, type BorderId, type StateId } from '../names.ts';
 import type { World } from '../world.ts';
 
 const B = at('KG-TJ');
-const tables = quiet({ params: { talksSpeed: 1000, envoySkillA: 1000, envoySkillB: 1000, textTension: 35, textSettlement: 600, textFraming: 100, acceptApproval: 20 }, live: ['KG-TJ', 'KG-UZ', 'TJ-UZ'] });
+const tables = quiet({ params: { talksResource: 1000, talksSpeed: 1000, envoySkillA: 1000, envoySkillB: 1000, textTension: 35, textSettlement: 600, textFraming: 100, acceptApproval: 20 }, live: ['KG-TJ', 'KG-UZ', 'TJ-UZ'] });
 const stage = (world: World, border: BorderId = 'KG-TJ'): number => world.get(Border.caseStage + at(border));
 const request = (border: BorderId = 'KG-TJ') => order('requestGoodOffices', border);
 const accept = (border: BorderId = 'KG-TJ') => order('acceptGoodOffices', border);

@@ -49,7 +49,7 @@ describe('an incident', () => {
   });
 
   it('affects fewer people where police are present', () => {
-    const police = { [Border.missionMode + B]: 2, [Border.missionType + B]: 2, [Border.missionTerm + B]: 5 };
+    const police = { [Border.missionMode + B]: 2, [Border.missionType + B]: 2, [Border.missionSize + B]: 3, [Border.missionTerm + B]: 5 };
     const [open, shielded] = [sure(COMMITMENT), sure(COMMITMENT, police)];
     resolve(open);
     resolve(shielded);
