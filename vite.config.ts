@@ -55,6 +55,18 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     reportCompressedSize: false,
   },
-  worker: { format: 'es', plugins: () => [compiledScenarios()] },
+  worker: {
+    format: 'es',
+    plugins: () => [compiledScenarios()],
+    rolldownOptions: {
+      output: {
+        // Every scenario is a `scenario.json`: its file is told apart by the folder.
+        chunkFileNames({ name, facadeModuleId }) {
+          const id = /\/scenarios\/([^/]+)\/scenario\.json\?/.exec(facadeModuleId ?? '')?.[1];
+          return id === undefined ? `assets/${name}-[hash].js` : `assets/scenario.${id}.[hash].js`;
+        },
+      },
+    },
+  },
   server: { port: 4173 },
 });

@@ -35,7 +35,7 @@ export const BUDGETS = [
       /^src\/map\//,
       /^src\/panels\/(?!briefing|debrief|home|library|worlds)/,
     ],
-    files: [/\.worker-[^/]*\.js$/, /\.topo-[^/]*\.json$/],
+    files: [/\.worker-[^/]*\.js$/, /\/scenario\.water-gate\.[^/]*\.js$/, /\.topo-[^/]*\.json$/],
   },
 ];
 
@@ -94,6 +94,8 @@ export function filesOf(manifest, budget, all, read) {
     if (chunk === undefined) continue;
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
   }
+  const lacking = budget.files.find((pattern) => !all.some((file) => pattern.test(file)));
+  if (lacking !== undefined) throw new Error(`The build has no file ${lacking}`);
   const named = all.filter((file) => budget.files.some((pattern) => pattern.test(file)));
   // Chunks of a worker are not in the manifest: what it imports is written in it.
   for (const file of named) {

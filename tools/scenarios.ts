@@ -1,6 +1,6 @@
 /**
  * Compiles the scenarios while the game is built: `assets/scenarios/<id>/scenario.json?compiled` is the scenario as
- * the referee plays it. So a page carries neither the checks nor the form in which authors write, and a scenario
+ * the referee plays it, `?listed` what is known of it before it is fetched. So a page carries neither the checks nor the form in which authors write, and a scenario
  * that is not sound stops the build.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -41,10 +41,12 @@ export function compiledScenarios(): Plugin {
     enforce: 'pre',
     load(id) {
       const [path = '', query = ''] = id.split('?');
-      if (!query.split('&').includes('compiled')) return null;
+      const form = query.split('&').find((word) => word === 'compiled' || word === 'listed');
+      if (form === undefined) return null;
       const { scenario, files } = compileFile(path);
       for (const file of files) this.addWatchFile(file);
-      return { code: `export default ${codeOf(scenario)}`, map: null, moduleType: 'js' };
+      const { card, tables: { contentHash } } = scenario;
+      return { code: `export default ${codeOf(form === 'listed' ? { card, contentHash } : scenario)}`, map: null, moduleType: 'js' };
     },
   };
 }

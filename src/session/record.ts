@@ -29,10 +29,10 @@ export function recordOf(game: Game): GameRecord {
   });
 }
 
-/** Why a record can't be played on with these rules and this content. */
-export function whyReadOnly(record: GameRecord, content: GameContent): 'otherRules' | 'otherContent' | null {
+/** Why a record can't be played on with these rules and the content of this hash. */
+export function whyReadOnly(record: GameRecord, contentHash: string): 'otherRules' | 'otherContent' | null {
   if (record.rules !== RULES_VERSION) return 'otherRules';
-  return record.content === content.tables.contentHash ? null : 'otherContent';
+  return record.content === contentHash ? null : 'otherContent';
 }
 
 /** Where a record contradicts itself: a path inside it, and what was expected there. */

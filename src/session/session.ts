@@ -45,7 +45,7 @@ export class GameSession implements Session {
   static open(record: unknown, content: GameContent, agentsFor: AgentsFor, drafts: Drafts = {}): Opened {
     const parsed = v.safeParse(RecordSchema, record);
     if (!parsed.success) return { ok: false, fault: faultOf(parsed.issues[0]) };
-    const why = whyReadOnly(parsed.output, content);
+    const why = whyReadOnly(parsed.output, content.tables.contentHash);
     if (why !== null) return { ok: true, session: new ReadOnlySession(parsed.output, content, why) };
     const replayed = replay(parsed.output, content, agentsFor);
     if (!replayed.ok) return replayed;

@@ -32,7 +32,7 @@ function look(candidate: Candidate, contentOf: ContentOf): Sound | { readonly fa
   if (!record.outcome.ended) return no({ code: 'notEnded' });
   const seat = candidate.seat ?? STATES.find((state) => record.seats[state] === 'person') ?? STATES[0];
   const common = { seat, keyText: record.keyText, rules: record.rules, rehearsed: record.branch !== undefined };
-  const readOnly = whyReadOnly(record, found.content);
+  const readOnly = whyReadOnly(record, found.content.tables.contentHash);
   if (readOnly !== null) return { record, world: { ...common, readOnly, outcome: outcomeOfRecord(record), series: seriesOf(record.series) } };
   const replayed = replay(record, found.content, found.agentsFor);
   if (!replayed.ok) return no({ code: 'badFile', ...replayed.fault });

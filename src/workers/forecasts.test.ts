@@ -1,8 +1,9 @@
 /** Forecasts as a worker gives them: from knowledge alone, in slices, and given up when the question changes. */
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { begin, play, type Playing } from '../../tests/support/games.ts';
 import { rewrite } from '../../tests/support/hidden.ts';
+import { libraryOf } from '../../tests/support/library.ts';
 import { dice } from '../../tests/support/players.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
 import { Forecaster } from '../futures/forecast.ts';
@@ -12,7 +13,7 @@ import type { Game } from '../session/game.ts';
 import { replay } from '../session/record.ts';
 import { viewOf } from '../session/view.ts';
 import { Forecasts } from './forecasts.ts';
-import { Library } from './library.ts';
+import type { Library } from './library.ts';
 
 const SEATS = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const;
 const METERS = ['border.KG-TJ.tension', 'border.KG-UZ.tension', 'state.TJ.grievance', 'state.UZ.capital', 'region.positivePeace', 'relation.TJ-KG.trust', 'threat.water.severity'];
@@ -53,15 +54,18 @@ test('what a seat may not know changes no forecast, to the last byte', { timeout
   expect(changed).toBeGreaterThan(150);
 });
 
+const held = libraryOf(['water-gate-5']);
+await held.scenario('water-gate-5');
+
 describe('the worker', () => {
   const game = copyOf('water-gate-5', begin('water-gate-5', 'forecasts', ['KG']));
   const question = (id: number, parts: Partial<Question> = {}): Question => ({ id, knowledge: knowing(game, 1), orders: [], meters: ['state.KG.approval'], ...parts });
   const share = { index: 0, of: 25 };
   /** Messages that it sent, and the slices that wait. */
-  function open() {
+  function open(library: Library = held) {
     const sent: FromFutures[] = [];
     const waiting: (() => void)[] = [];
-    const forecasts = new Forecasts({ library: new Library([scenario('water-gate-5')]), post: (message) => void sent.push(message), soon: (work) => void waiting.push(work) });
+    const forecasts = new Forecasts({ library, post: (message) => void sent.push(message), soon: (work) => void waiting.push(work) });
     const run = (most = 1000): number => {
       let slices = 0;
       for (; slices < most && waiting.length > 0; slices++) waiting.shift()?.();
@@ -116,5 +120,34 @@ describe('the worker', () => {
     expect(stagesOf(sent)).toEqual([
       { id: 5, fault: "There is no scenario 'gone'." }, { id: 6, fault: "Error: There is no meter 'state.KG.luck'." }, [7, 16], [7, 64],
     ]);
+  });
+
+  it('waits for a scenario that is on its way, unless something else is asked meanwhile', async () => {
+    let arrive = (): void => undefined;
+    const { forecasts, sent, run, waiting } = open(libraryOf(['water-gate-5'], (id) => new Promise((resolve) => {
+      arrive = () => resolve(scenario(id));
+    })));
+    forecasts.handle({ do: 'warm', scenario: 'water-gate-5' });
+    forecasts.handle({ do: 'forecast', question: question(8), share });
+    forecasts.handle({ do: 'forecast', question: question(9), share });
+    expect(waiting).toHaveLength(0);
+    arrive();
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    run();
+    expect(stagesOf(sent)).toEqual([[9, 16], [9, 64]]);
+  });
+
+  it('says when a scenario can not be fetched, and tries again when asked again', async () => {
+    let fetches = 0;
+    const { forecasts, sent, run, waiting } = open(libraryOf(['water-gate-5'], async (id) => {
+      if (++fetches === 1) throw new Error('gone');
+      return scenario(id);
+    }));
+    forecasts.handle({ do: 'forecast', question: question(10), share });
+    await vi.waitFor(() => expect(sent).toEqual([{ id: 10, fault: 'Error: gone' }]));
+    forecasts.handle({ do: 'forecast', question: question(11), share });
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    run();
+    expect(stagesOf(sent).slice(1)).toEqual([[11, 16], [11, 64]]);
   });
 });

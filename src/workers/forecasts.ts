@@ -1,4 +1,5 @@
 /** Answers questions about futures, one at a time and in slices, so that a newer question is heard at once. */
+import type { CompiledScenario } from '../content/load.ts';
 import { Forecaster } from '../futures/forecast.ts';
 import type { FromFutures, Question, Share, ToFutures } from '../protocol/forecast.ts';
 import type { Library } from './library.ts';
@@ -24,6 +25,8 @@ export class Forecasts {
   #warming = 0;
   #id = 0;
   #isUnderWay = false;
+  /** Counts messages, so that a scenario that arrives late belongs to none but the last. */
+  #heard = 0;
 
   constructor(at: ForecastsAt) {
     this.#at = at;
@@ -31,11 +34,36 @@ export class Forecasts {
 
   /** Never throws: what can't be met is answered with a fault. */
   handle(message: ToFutures): void {
+    this.#heard++;
     switch (message.do) {
       case 'stop': return this.#stop();
-      case 'warm': return this.#warm(message.scenario);
-      case 'forecast': return this.#ask(message.question, message.share);
+      case 'warm':
+        if (this.#current === null && this.#at.library.listed(message.scenario) !== null) this.#with(message.scenario, (content) => this.#warm(content));
+        return;
+      case 'forecast': return this.#hear(message.question, message.share);
     }
+  }
+
+  #hear(question: Question, share: Share): void {
+    this.#stop();
+    this.#id = question.id;
+    const { scenario } = question.knowledge;
+    if (this.#at.library.listed(scenario) === null) return this.#fail(`There is no scenario '${scenario}'.`);
+    this.#with(scenario, (content) => this.#ask(content, question, share));
+  }
+
+  /** At once when the scenario is there; else when it has come, unless something else was asked meanwhile. */
+  #with(scenario: string, work: (content: CompiledScenario) => void): void {
+    const held = this.#at.library.held(scenario);
+    if (held !== null) return work(held);
+    const heard = this.#heard;
+    const ifStillAsked = (then: () => void): void => {
+      if (heard === this.#heard) then();
+    };
+    this.#at.library.scenario(scenario).then(
+      (content) => ifStillAsked(() => content !== null && work(content)),
+      (error: unknown) => ifStillAsked(() => this.#fail(String(error))),
+    );
   }
 
   #stop(): void {
@@ -44,21 +72,16 @@ export class Forecasts {
     this.#warming = 0;
   }
 
-  #warm(scenario: string): void {
-    const content = this.#at.library.scenario(scenario);
-    if (content === null || this.#current !== null) return;
-    this.#current = this.#forecaster(scenario);
-    this.#current?.ask({ id: 0, knowledge: { scenario, seat: 0, fields: content.tables.start }, orders: [], meters: [] }, WHOLE);
+  #warm({ tables }: CompiledScenario): void {
+    this.#current = this.#forecaster(tables);
+    this.#current.ask({ id: 0, knowledge: { scenario: tables.scenario, seat: 0, fields: tables.start }, orders: [], meters: [] }, WHOLE);
     this.#warming = WARM_UP;
     this.#id = 0;
     this.#goOn();
   }
 
-  #ask(question: Question, share: Share): void {
-    this.#warming = 0;
-    this.#id = question.id;
-    this.#current = this.#forecaster(question.knowledge.scenario);
-    if (this.#current === null) return this.#fail(`There is no scenario '${question.knowledge.scenario}'.`);
+  #ask({ tables }: CompiledScenario, question: Question, share: Share): void {
+    this.#current = this.#forecaster(tables);
     try {
       this.#current.ask(question, share);
     } catch (error) {
@@ -67,11 +90,9 @@ export class Forecasts {
     this.#goOn();
   }
 
-  #forecaster(scenario: string): Forecaster | null {
-    if (this.#made?.scenario === scenario) return this.#made.forecaster;
-    const content = this.#at.library.scenario(scenario);
-    this.#made = content === null ? null : { scenario, forecaster: new Forecaster(content.tables) };
-    return this.#made?.forecaster ?? null;
+  #forecaster(tables: CompiledScenario['tables']): Forecaster {
+    if (this.#made?.scenario !== tables.scenario) this.#made = { scenario: tables.scenario, forecaster: new Forecaster(tables) };
+    return this.#made.forecaster;
   }
 
   #goOn(): void {

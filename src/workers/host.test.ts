@@ -5,9 +5,8 @@ import type { SeatView } from '../protocol/view.ts';
 import { delegation } from '../agents/agents.ts';
 import { filledWorld } from '../futures/fill.ts';
 import { SILENT, type AgentsFor } from '../session/port.ts';
-import { scenario } from '../../tests/support/scenarios.ts';
+import { libraryOf } from '../../tests/support/library.ts';
 import { Host, type Surroundings } from './host.ts';
-import { Library } from './library.ts';
 import type { Storage } from './storage.ts';
 
 class Memory implements Storage {
@@ -30,7 +29,7 @@ class Memory implements Storage {
   }
 }
 const IDS = ['winter-light', 'water-gate', 'water-gate-5', 'winter-light-5'] as const;
-const library = new Library(IDS.map(scenario));
+const library = libraryOf(IDS);
 let storage = new Memory();
 let pushed: Push[] = [];
 let made: { text: string; type: string }[] = [];

@@ -152,28 +152,27 @@ export class Host {
   /** Questions about a finished game; the part that answers them comes when it is first needed. */
   async #study({ session, seat }: Playing, request: Question): Promise<Outcome<keyof Answers>> {
     if (session.readOnly !== null) return refuse('readOnly');
-    const content = this.#at.library.scenario(session.scenario);
+    const [content, { study }] = await Promise.all([this.#at.library.scenario(session.scenario), import('./study.ts')]);
     if (content === null) return refuse('unknownScenario');
-    const { study } = await import('./study.ts');
     const told = study({ session, content, agentsFor: this.#at.agents(content), seat }, request);
     if ('error' in told) return new Refusal(told.error);
     if ('answer' in told) return told.answer;
-    const line = this.#load(session.scenario, told.line);
+    const line = await this.#load(session.scenario, told.line);
     return line instanceof Refusal ? line : this.#enter({ save: this.#at.fresh(), seat, session: line });
   }
 
   async #worlds({ ask, of }: Extract<Request, { ask: 'worlds' | 'worldsFile' }>): Promise<Outcome<'worlds' | 'worldsFile'>> {
     const [saves, { worlds, worldsTable }] = await Promise.all([this.#saves.list(), import('./study.ts')]);
-    const contentOf = (scenario: string) => {
-      const content = this.#at.library.scenario(scenario);
+    const contentOf = async (scenario: string) => {
+      const content = await this.#at.library.scenario(scenario);
       return content === null ? null : { content, agentsFor: this.#at.agents(content) };
     };
     if (ask === 'worlds') return worlds(of, saves, contentOf);
-    return { url: this.#at.addressOf(worldsTable(of, saves, contentOf), 'text/csv;charset=utf-8'), name: 'good-offices-worlds.csv' };
+    return { url: this.#at.addressOf(await worldsTable(of, saves, contentOf), 'text/csv;charset=utf-8'), name: 'good-offices-worlds.csv' };
   }
 
   async #begin({ scenario, seat, keyText }: Extract<Request, { ask: 'new' }>): Promise<Outcome<'new'>> {
-    const content = this.#at.library.scenario(scenario);
+    const content = await this.#at.library.scenario(scenario);
     if (content === null) return refuse('unknownScenario', 'request.scenario');
     const session = GameSession.start({ content, seats: { [seat]: 'person' }, keyText: keyText ?? this.#at.fresh() }, this.#at.agents(content));
     return this.#enter({ save: this.#at.fresh(), seat, session });
@@ -182,7 +181,7 @@ export class Host {
   async #resume(id: string): Promise<Outcome<'resume'>> {
     const save = await this.#saves.get(id);
     if (save === undefined) return refuse('unknownSave', 'request.save');
-    const opened = this.#load(save.record.scenario, save.record, save.drafts);
+    const opened = await this.#load(save.record.scenario, save.record, save.drafts);
     if (opened instanceof Refusal) return opened;
     this.#playing = { save: id, seat: save.seat, session: opened };
     return opened.view(save.seat);
@@ -204,7 +203,7 @@ export class Host {
       return refuse('badFile', '', 'JSON');
     }
     const scenario = typeof json === 'object' && json !== null && 'scenario' in json ? json.scenario : undefined;
-    const session = this.#load(typeof scenario === 'string' ? scenario : '', json);
+    const session = await this.#load(typeof scenario === 'string' ? scenario : '', json);
     if (session instanceof Refusal) return session;
     const { seats } = session.record();
     const seat = SEATS.find((s) => seats[s] === 'person') ?? SEATS[0];
@@ -212,8 +211,8 @@ export class Host {
   }
 
   /** A record of a scenario that this build does not hold is told apart from one that is no record. */
-  #load(scenario: string, record: unknown, drafts: Save['drafts'] = {}): Session | Refusal {
-    const content = this.#at.library.scenario(scenario) ?? this.#anyScenario();
+  async #load(scenario: string, record: unknown, drafts: Save['drafts'] = {}): Promise<Session | Refusal> {
+    const content = (await this.#at.library.scenario(scenario)) ?? (await this.#anyScenario());
     if (content === null) return refuse('unknownScenario', 'scenario');
     const opened: Opened = GameSession.open(record, content, this.#at.agents(content), drafts);
     if (!opened.ok) return refuse('badFile', opened.fault.path, opened.fault.expected);
@@ -221,7 +220,7 @@ export class Host {
   }
 
   /** Some scenario, so that the form of a record can be checked before its scenario is looked for. */
-  #anyScenario(): CompiledScenario | null {
+  async #anyScenario(): Promise<CompiledScenario | null> {
     const [card] = this.#at.library.catalog();
     return card === undefined ? null : this.#at.library.scenario(card.id);
   }
@@ -243,14 +242,14 @@ export class Host {
   }
 
   #summary({ save, seat, turn, savedAt, record }: Save): SaveSummary {
-    const content = this.#at.library.scenario(record.scenario);
+    const listed = this.#at.library.listed(record.scenario);
     return {
       save, seat, turn, savedAt, scenario: record.scenario,
       // of a scenario that is gone only the turns that were played are known
-      turns: content?.tables.turns ?? record.hashes.length - 1,
+      turns: listed?.card.turns ?? record.hashes.length - 1,
       ended: record.outcome.ended,
       rehearsed: record.branch !== undefined,
-      readOnly: content === null || whyReadOnly(record, content) !== null,
+      readOnly: listed === null || whyReadOnly(record, listed.contentHash) !== null,
     };
   }
 }

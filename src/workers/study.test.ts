@@ -1,17 +1,16 @@
 /** What comes after a game, asked of the host as a page asks it. */
 import { expect, test } from 'vitest';
 import { delegationsOf } from '../../tests/support/finished.ts';
-import { scenario } from '../../tests/support/scenarios.ts';
+import { libraryOf } from '../../tests/support/library.ts';
 import type { Answers, Request } from '../protocol/wire.ts';
 import type { WorldSource } from '../protocol/worlds.ts';
 import { Host } from './host.ts';
-import { Library } from './library.ts';
 
 const IDS = ['water-gate-5', 'winter-light-5', 'water-gate'] as const;
 let count = 0;
 const files: string[] = [];
 const host = (): Host => new Host({
-  library: new Library(IDS.map(scenario)), agents: ({ card }) => delegationsOf(card.id), now: () => count, fresh: () => `fresh${++count}`,
+  library: libraryOf(IDS), agents: ({ card }) => delegationsOf(card.id), now: () => count, fresh: () => `fresh${++count}`,
   storage: { all: async () => [], put: async () => undefined, remove: async () => undefined },
   addressOf: (text) => `blob:${files.push(text)}`, push: () => undefined, report: (error) => { throw error; },
 });

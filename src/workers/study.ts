@@ -61,12 +61,26 @@ function candidate(source: WorldSource, saves: readonly Save[]): Candidate {
   }
 }
 
-/** Compares saved games and files. */
-export function worlds(of: readonly WorldSource[], saves: readonly Save[], contentOf: ContentOf): Answers['worlds'] {
-  return compareWorlds(of.map((source) => candidate(source, saves)), contentOf);
+type ContentAt = (scenario: string) => Promise<ReturnType<ContentOf>>;
+
+/** Compares saved games and files. Rejects when a scenario can't be fetched. */
+export async function worlds(of: readonly WorldSource[], saves: readonly Save[], contentAt: ContentAt): Promise<Answers['worlds']> {
+  const candidates = of.map((source) => candidate(source, saves));
+  const found = new Map<string, ReturnType<ContentOf>>();
+  for (const scenario of candidates.map(scenarioOf)) {
+    if (scenario !== undefined && !found.has(scenario)) found.set(scenario, await contentAt(scenario));
+  }
+  return compareWorlds(candidates, (scenario) => found.get(scenario) ?? null);
+}
+
+/** What a candidate that nobody has checked says of itself. */
+function scenarioOf(candidate: Candidate): string | undefined {
+  const record: unknown = 'record' in candidate ? candidate.record : null;
+  const scenario = typeof record === 'object' && record !== null && 'scenario' in record ? record.scenario : undefined;
+  return typeof scenario === 'string' ? scenario : undefined;
 }
 
 /** The comparison for a spreadsheet. */
-export function worldsTable(of: readonly WorldSource[], saves: readonly Save[], contentOf: ContentOf): string {
-  return worldsCsv(worlds(of, saves, contentOf), of.map((source) => (source.from === 'save' ? source.save : source.name)));
+export async function worldsTable(of: readonly WorldSource[], saves: readonly Save[], contentAt: ContentAt): Promise<string> {
+  return worldsCsv(await worlds(of, saves, contentAt), of.map((source) => (source.from === 'save' ? source.save : source.name)));
 }

@@ -37,11 +37,12 @@ describe('the weight of a page', () => {
 
   it('counts Phaser where the page itself imports it', () => {
     const eager = { ...manifest, '_react.js': { file: 'assets/react.js', imports: ['_phaser.js'] } };
-    expect(filesOf(eager, budget, [], read)).toContain('assets/phaser.js');
+    expect(filesOf(eager, budget, Object.keys(built), read)).toContain('assets/phaser.js');
   });
 
-  it('fails when an entry is missing', () => {
+  it('fails when an entry or a file that it names is missing', () => {
     expect(() => loadedAtOnce(manifest, ['gone.html'])).toThrow('gone.html');
+    expect(() => filesOf(manifest, budget, ['assets/session.worker-1.js'], read)).toThrow('topo');
   });
 
   it('has a limit for each page', () => {
