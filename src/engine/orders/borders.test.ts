@@ -121,7 +121,7 @@ describe('the Security Council', () => {
 describe('a deployment in a national crisis', () => {
   const params = { crisisCohesion: 350, crisisApproval: 250 };
   const inCrisis = (border: 'KG-TJ' | 'AF-TJ' | 'KG-UZ') => order('requestDeployment', border, { mode: 1, type: 2, size: 1 });
-  const why = (fields: Readonly<Record<number, number>>, border: 'KG-TJ' | 'AF-TJ' | 'KG-UZ' = 'KG-TJ', state = TJ) => whyIllegal(world(fields, { params }), state, inCrisis(border));
+  const why = (fields: Readonly<Record<number, number>>, border: 'KG-TJ' | 'AF-TJ' | 'KG-UZ' = 'KG-TJ', state: number = TJ) => whyIllegal(world(fields, { params }), state, inCrisis(border));
 
   it.each([
     ['cohesion at the line', { [State.cohesion + TJ]: 350 }, null], ['cohesion above it', { [State.cohesion + TJ]: 351 }, 'noCrisis'],
