@@ -50,7 +50,11 @@ const press = async (selector: string, words: string | RegExp): Promise<void> =>
 describe('from the start page into a game', () => {
   it('offers two situations, and their shorter form', async () => {
     await open();
-    await press('label', '5 seasons');
+    await find('button', /briefing: The Water Gate/);
+    expect(document.body.textContent).toContain('8 seasons');
+    await press('label', 'Short game');
+    expect(document.body.textContent).not.toContain('8 seasons');
+    expect(document.body.textContent).toContain('5 seasons');
     await press('button', /briefing: The Water Gate/);
     expect(store.getState()).toMatchObject({ screen: 'briefing', at: 'water-gate-5' });
   });

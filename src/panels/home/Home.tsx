@@ -7,11 +7,12 @@ import { LoadingState } from '../common/States.tsx';
 import { useClient } from '../common/store.tsx';
 import styles from './Home.module.css';
 import { DropFile, OpenFile } from './OpenFile.tsx';
+import { situations } from './recommended.ts';
 import { Saves } from './Saves.tsx';
 import { Scenario } from './Scenario.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 
-/** The first screen: what this is, two situations, and the way back into a game. */
+/** The first screen: what this is, the situations, and the way back into a game. */
 export function Home() {
   const { t } = useTranslation();
   const catalog = useClient((s) => s.catalog);
@@ -46,26 +47,24 @@ export function Home() {
   );
 }
 
-/** A card for each situation; the length is chosen once for all of them. */
+/** A card for each situation; the length is chosen once for all of them, and each says how many seasons that means. */
 function Scenarios({ catalog }: { catalog: readonly ScenarioCard[] }) {
   const { t } = useTranslation();
   const [isShort, setShort] = useState(false);
-  const parents = catalog.filter((card) => card.variantOf === undefined);
+  const parents = situations(catalog);
   const shorter = (card: ScenarioCard) => catalog.find((other) => other.variantOf === card.id && other.turns < card.turns);
-  const first = parents[0];
-  const firstShort = first && shorter(first);
-  if (!first) return <p role="alert">{t('home.noScenarios')}</p>;
+  if (parents.length === 0) return <p role="alert">{t('home.noScenarios')}</p>;
   return (
     <>
       <div className={styles.choose}>
         <h2 id="scenarios">{t('home.scenarios')}</h2>
-        {firstShort && (
+        {parents.some(shorter) && (
           <fieldset className={styles.length}>
             <legend className="visually-hidden">{t('home.length')}</legend>
-            {[first, firstShort].map((card, i) => (
-              <label key={card.id}>
-                <input type="radio" name="length" checked={isShort === (i === 1)} onChange={() => setShort(i === 1)} />
-                <span>{t('home.seasons', { count: card.turns })}</span>
+            {(['full', 'short'] as const).map((length) => (
+              <label key={length}>
+                <input type="radio" name="length" checked={isShort === (length === 'short')} onChange={() => setShort(length === 'short')} />
+                <span>{t(`home.${length}`)}</span>
               </label>
             ))}
           </fieldset>

@@ -21,6 +21,7 @@ export function Scenario({ card }: { card: ScenarioCard }) {
         <span className={styles.title}>{title}</span>
         {known && <span className={styles.tagline}>{t(`home.scenario.${card.texts}.tagline`)}</span>}
         <span className={styles.meta}>
+          <span><Icon name="clock" size={16} />{t('home.seasons', { count: card.turns })}</span>
           <span><Icon name="map" size={16} />{card.borders.map((id) => t(`names.border.${id}`)).join(', ')}</span>
         </span>
         <span className={styles.go} aria-hidden="true">{t('home.brief')}<Icon name="forward" size={18} /></span>
