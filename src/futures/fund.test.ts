@@ -4,24 +4,28 @@ import { describe, expect, it } from 'vitest';
 import { KG, quiet, someKey, worldAt } from '../../tests/support/world.ts';
 import { Region, State } from '../engine/layout.ts';
 import { STATES } from '../engine/names.ts';
-import type { Doctrine } from '../engine/tables.ts';
-import { DOCTRINE } from '../engine/tables.ts';
+import { DOCTRINE, type Doctrine, type Tables } from '../engine/tables.ts';
 import { payment } from './fund.ts';
 import { Glance } from './glance.ts';
 import { look, playersOf } from './playout.ts';
 
 const UNIT = 40;
 const doctrine = (openness: number): Doctrine => ({ ...(Object.fromEntries(DOCTRINE.map((d) => [d, 500])) as Doctrine), openness });
-/** A fund that takes 800, somewhere between 300 and 800, to be met this turn, at a certain loss; everyone pays. */
+/** A fund that takes 800, somewhere between 300 and 800, to be met this turn, at a certain loss. */
 const FUND = { [Region.fundTarget]: 800, [Region.fundLow]: 300, [Region.fundHigh]: 800, [Region.fundDue]: 1, [Region.fundRisk]: 1000 };
 const KNOWN = { [Region.fundKnown]: 1 << KG };
 
-function glanceAt(fields: Readonly<Record<number, number>>, openness = 1000, n = 0): Glance {
-  const tables = quiet({ orders: { commonFund: { budget: UNIT } }, more: { doctrine: STATES.map(() => doctrine(openness)) } });
+const tablesOf = new Map<number, Tables>();
+function glanceAt(fields: Readonly<Record<number, number>>, openness: number, n: number): Glance {
+  const tables = tablesOf.get(openness) ?? quiet({ orders: { commonFund: { budget: UNIT } }, more: { doctrine: STATES.map(() => doctrine(openness)) } });
+  tablesOf.set(openness, tables);
   const players = playersOf(tables, STATES.map(() => 'blueprint' as const));
   return look(new Glance(), worldAt(tables, { ...FUND, ...fields }), KG, players[KG] as (typeof players)[number], someKey(n));
 }
-const pays = (fields: Readonly<Record<number, number>>, openness?: number, n?: number): number => payment(glanceAt(fields, openness, n));
+const LUCKS = Array.from({ length: 60 }, (_, n) => n);
+/** Luck in which this delegation is one of those who pay. */
+const PAYER = LUCKS.find((n) => payment(glanceAt(KNOWN, 1000, n)) > 0) ?? 0;
+const pays = (fields: Readonly<Record<number, number>>, openness = 1000, n = PAYER): number => payment(glanceAt(fields, openness, n));
 
 describe('the payment of a delegation', () => {
   it.each([
@@ -51,7 +55,7 @@ describe('the payment of a delegation', () => {
 });
 
 describe('those who pay', () => {
-  const payers = (risk: number, openness: number): number => Array.from({ length: 60 }, (_, n) => pays({ ...KNOWN, [Region.fundRisk]: risk }, openness, n)).filter((amount) => amount > 0).length;
+  const payers = (risk: number, openness: number): number => LUCKS.filter((n) => pays({ ...KNOWN, [Region.fundRisk]: risk }, openness, n) > 0).length;
 
   it('are more the likelier the loss, and the more open they are', () => {
     const [low, middle, high] = [600, 800, 1000].map((risk) => payers(risk, 500)) as [number, number, number];
@@ -59,7 +63,7 @@ describe('those who pay', () => {
     expect(payers(800, 1000)).toBeGreaterThan(payers(800, 0));
   });
 
-  it('are all when a loss is certain and they are open, and nobody when nothing threatens', () => expect([payers(1000, 1000), payers(0, 1000)]).toEqual([60, 0]));
+  it('are most of the open ones when a loss is certain, and nobody when nothing threatens', () => expect([payers(1000, 1000) > 45, payers(0, 1000)]).toEqual([true, 0]));
 
   it('stay the same the whole game through', () => {
     for (let n = 0; n < 20; n++) expect(pays({ ...KNOWN, [Region.fundRisk]: 800, [Region.turn]: 3, [Region.fundDue]: 4 }, 500, n) > 0).toBe(pays({ ...KNOWN, [Region.fundRisk]: 800 }, 500, n) > 0);
