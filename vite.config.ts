@@ -42,9 +42,9 @@ export default defineConfig({
           groups: [
             // All that every page begins with, but for the entry, which waits for its texts: nothing else may have to wait for it.
             { name: 'first', tags: ['$initial'], test: /^(?!.*(?:\/src\/main\.tsx|\.html)(?:$|\?))/ },
-            // What home can do without and most screens need. What opens over a screen when it is asked for stays apart.
+            // What home can do without and most screens need. Here and below, what opens when it is asked for stays apart.
             { name: 'common', test: /\/src\/(?:panels\/common\/(?!Glossary\.|Settings|StorageBanner|ErrorBanner)|narration\/(?!errors)|text\/|client\/|protocol\/|engine\/|panels\/library\/register)/ },
-            { name: 'table', test: /\/src\/panels\/(?:table|news|diplomacy|orders|forecast|resolution|reflection|guide)\// },
+            { name: 'table', test: /\/src\/panels\/(?:table|news|diplomacy\/(?!Write|Composer|ClauseFields|lines)|orders|forecast|resolution|reflection|guide|why\/context)/ },
             // Without what lives only with Phaser.
             { name: 'map', test: /\/src\/map\/(?!living\/(?!start|idle))|\/assets\/map\/|\/topojson-client\// },
           ],

@@ -25,15 +25,15 @@ const PHASER = 'Phaser v';
 export const BUDGETS = [
   { name: 'home and join page', limit: 100 * 1024, entries: ['index.html'], lazy: [/^assets\/text\/en\.json\?first$/], files: [] },
   {
-    name: 'table with workers, one language, SVG map and geometry',
+    name: 'table of a first season with workers, one language, SVG map and geometry',
     limit: 220 * 1024,
     entries: ['index.html'],
     lazy: [
-      // With the glossary, which explains terms of the table; not what briefing, debrief, library and worlds say.
-      /^assets\/text\/en\.json\?(?:first|table|glossary)$/,
+      // All that a first season loads by itself; not what opens when it is asked for (causes, an offer to write, terms, settings) or comes after.
+      /^assets\/text\/en\.json\?(?:first|table)$/,
       /^assets\/scenarios\/water-gate\/text\.en\.json/,
       /^src\/map\//,
-      /^src\/panels\/(?!briefing|debrief|home|library|worlds)/,
+      /^src\/panels\/(?!briefing|debrief|home|library|worlds|why\/Why|diplomacy\/Write|common\/(?:Glossary|Settings))/,
     ],
     files: [/\.worker-[^/]*\.js$/, /\/scenario\.water-gate\.[^/]*\.js$/, /\.topo-[^/]*\.json$/],
   },

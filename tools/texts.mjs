@@ -17,6 +17,9 @@ export const PLACES = {
   library: ['library', 'checked', 'names.clause.*.about'],
   // Terms that the guide explains at the table; all others are said by the glossary alone.
   table: ['escalationLadder', 'peopleAffected', 'promise', 'batna', 'politicalCapital', 'preventiveDeployment', 'approval', 'misperception', 'contagion', 'reciprocity', 'trust'].map((id) => `glossary.${id}.term`),
+  // What only the causes of a change say, and only the writing of an offer.
+  why: ['why', 'causes', 'names.rule', 'names.causeKind'],
+  compose: ['diplomacy.compose'],
   glossary: ['glossary'],
   organisations: ['organisations'],
 };

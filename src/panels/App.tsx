@@ -1,27 +1,23 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Screen } from '../client/store.ts';
-import { loadScenarioText, loadTexts } from '../text/instance.ts';
-import type { Part } from '../text/load.ts';
+import { loadScenarioText } from '../text/instance.ts';
 import styles from './App.module.css';
 import { Announcer, useAnnounce } from './common/announce.tsx';
 import { classes } from './common/classes.ts';
 import { ErrorBoundary } from './common/ErrorBoundary.tsx';
-import { ORGANISATION } from './lookup.ts';
+import { later } from './common/later.ts';
 import { LoadingState, LostNotice } from './common/States.tsx';
 import { useClient } from './common/store.tsx';
 import { TopBar } from './common/TopBar.tsx';
 import { Home } from './home/Home.tsx';
+import { ORGANISATION } from './lookup.ts';
 
-/** What comes when it is wanted, with the texts that only the first screen can do without and with its own. */
-function later<P extends object>(load: () => Promise<{ default: ComponentType<P> }>, ...parts: readonly Part[]) {
-  return lazy(async () => (await Promise.all([load(), loadTexts(['table', ...parts])]))[0]);
-}
 const Briefing = later(() => import('./briefing/Briefing.tsx'), 'briefing');
 const Table = later(() => import('./table/Table.tsx'));
-const Debrief = later(() => import('./debrief/Debrief.tsx'), 'debrief');
-const Library = later(() => import('./library/Library.tsx'), 'library', 'glossary');
-const Worlds = later(() => import('./worlds/Worlds.tsx'), 'debrief');
+const Debrief = later(() => import('./debrief/Debrief.tsx'), 'debrief', 'why');
+const Library = later(() => import('./library/Library.tsx'), 'library', 'glossary', 'why');
+const Worlds = later(() => import('./worlds/Worlds.tsx'), 'debrief', 'why');
 const Glossary = later(() => import('./common/Glossary.tsx'), 'glossary');
 const Organisations = later(() => import('./library/Organisations.tsx'), 'organisations');
 const SettingsSheet = later(() => import('./common/SettingsSheet.tsx'));

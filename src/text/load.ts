@@ -5,12 +5,14 @@ export type Texts = Readonly<Record<string, unknown>>;
 type Loader = () => Promise<Texts>;
 
 /** Parts of a language's texts, each fetched when a screen first needs it. tools/texts.mjs cuts them. */
-export const PARTS = ['first', 'briefing', 'table', 'debrief', 'library', 'glossary', 'organisations'] as const;
+export const PARTS = ['first', 'briefing', 'table', 'why', 'compose', 'debrief', 'library', 'glossary', 'organisations'] as const;
 export type Part = (typeof PARTS)[number];
 const files: Readonly<Record<Part, Readonly<Record<string, Loader>>>> = {
   first: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?first' }),
   briefing: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?briefing' }),
   table: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?table' }),
+  why: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?why' }),
+  compose: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?compose' }),
   debrief: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?debrief' }),
   library: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?library' }),
   glossary: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?glossary' }),

@@ -1,17 +1,18 @@
 /** Talks of the season: offers to this seat, its own, what waits for an order, and what already binds. */
-import { useEffect, useRef, useState } from 'react';
-import type { StateId } from '../../engine/names.ts';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { OfferView } from '../../protocol/offers.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { useAnnounce } from '../common/announce.tsx';
 import { Button } from '../common/Button.tsx';
+import { later } from '../common/later.ts';
 import panel from '../common/panel.module.css';
+import { LoadingState } from '../common/States.tsx';
 import { stateOf, useWords } from '../table/words.ts';
 import { Agreements } from './Agreements.tsx';
-import { Composer } from './Composer.tsx';
-import { counterDraft, emptyDraft } from './lines.ts';
 import { Offer } from './Offer.tsx';
 import { Pending } from './Pending.tsx';
+
+const Write = later(() => import('./Write.tsx'), 'compose');
 
 /** What is being written: a new offer, or an answer to one. */
 type Writing = { readonly counters?: OfferView } | null;
@@ -37,7 +38,7 @@ export function Diplomacy({ view }: { view: SeatView }) {
     told.current = news;
   }, [news, announce]);
   const seat = stateOf(view.seat);
-  if (writing !== null && seat !== undefined) return <Write writing={writing} view={view} seat={seat} onDone={() => setWriting(null)} />;
+  if (writing !== null && seat !== undefined) return <Suspense fallback={<LoadingState />}><Write {...writing} view={view} seat={seat} onDone={() => setWriting(null)} /></Suspense>;
   const incoming = view.offers.filter((offer) => offer.from !== view.seat);
   const own = view.offers.filter((offer) => offer.from === view.seat);
   return (
@@ -62,10 +63,4 @@ export function Diplomacy({ view }: { view: SeatView }) {
       <Agreements agreements={view.agreements} />
     </div>
   );
-}
-
-function Write({ writing, view, seat, onDone }: { writing: NonNullable<Writing>; view: SeatView; seat: StateId; onDone: () => void }) {
-  const { counters } = writing;
-  const first = counters ? counterDraft(counters, seat) : emptyDraft(view.turn, view.game.turns);
-  return <Composer seat={seat} view={view} first={first} onDone={onDone} {...(counters ? { counters } : {})} />;
 }

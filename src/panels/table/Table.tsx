@@ -1,14 +1,16 @@
 /** The playing screen: the map in full, the situation on one side, the current phase on the other. */
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
+import { later } from '../common/later.ts';
 import { LoadingState } from '../common/States.tsx';
 import { useClient } from '../common/store.tsx';
 import { useWarmForecast } from '../forecast/useWarmForecast.ts';
-import Why from '../why/Why.tsx';
 import { WhyContext } from '../why/context.ts';
 import { Narrow } from './Narrow.tsx';
 import { NARROW, useMedia } from './useMedia.ts';
 import { useWords } from './words.ts';
 import { Wide } from './Wide.tsx';
+
+const Why = later(() => import('../why/Why.tsx'), 'why');
 
 export default function Table() {
   const { t } = useWords();
@@ -27,7 +29,7 @@ export default function Table() {
       <p className="visually-hidden" role="status">
         {t('table.summary', { phase: t(`names.phase.${view.phase}`), season: t(`names.season.${view.season}`), turn: view.turn, turns: view.game.turns })}
       </p>
-      <Why meter={meter} onClose={() => setMeter(null)} />
+      {meter !== null && <Suspense fallback={null}><Why meter={meter} onClose={() => setMeter(null)} /></Suspense>}
     </WhyContext>
   );
 }

@@ -36,10 +36,11 @@ async function show(phase: PhaseId, changes: Partial<SeatView> = {}): Promise<vo
   root = createRoot(host);
   await store.getState().resume('s2');
   await act(async () => root.render(<I18nextProvider i18n={text}><StoreProvider store={store}><Table /></StoreProvider></I18nextProvider>));
-  // The panels of diplomacy and orders come as chunks of their own.
-  await act(async () => { await Promise.all([import('../diplomacy/Diplomacy.tsx'), import('../orders/Orders.tsx')]); });
-  await act(async () => new Promise((done) => setTimeout(done, 20)));
+  // The panels of diplomacy and orders, and what is opened from them, come as chunks of their own.
+  await act(async () => { await Promise.all([import('../diplomacy/Diplomacy.tsx'), import('../orders/Orders.tsx'), import('../diplomacy/Write.tsx'), import('../why/Why.tsx')]); });
+  await settle();
 }
+const settle = (): Promise<void> => act(async () => new Promise((done) => setTimeout(done, 20)));
 const named = (selector: string, name: string): HTMLElement => {
   const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => (element.getAttribute('aria-label') ?? element.textContent)?.trim().startsWith(name));
   if (!found) throw new Error(`There is no ${selector} named '${name}'.`);
@@ -61,6 +62,7 @@ describe('the table', () => {
   it('makes an offer of one clause in four steps, which the protocol accepts', async () => {
     await show('diplomacy');
     await press('New offer');
+    await settle();
     await press('Tajikistan', 'label');
     await press('Hotline and joint fact-finding');
     await press('Send offer');
@@ -72,6 +74,7 @@ describe('the table', () => {
   it('starts a counter-offer from the offer that it answers', async () => {
     await show('diplomacy');
     await press('Counter');
+    await settle();
     await press('Send offer');
     expect(commands()[0]).toMatchObject({ do: 'counter', offer: 11, with: { to: ['UZ'], clauses: [{ type: 'seasonalSwap', upstream: 'KG', downstream: 'UZ' }] } });
   });
@@ -120,7 +123,7 @@ describe('the table', () => {
     await show('news');
     await act(async () => { store.getState().select({ kind: 'border', id: 'KG-TJ' }); });
     await press('Seems: non-violent crisis');
-    await act(async () => new Promise((done) => setTimeout(done, 20)));
+    await settle();
     const dialog = document.querySelector('[role=dialog]');
     expect(dialog?.textContent).toContain('Not known to you');
     const deltas = [...(dialog?.querySelectorAll('li') ?? [])].map((row) => Number(/[+−]\d+\.\d/.exec(row.textContent ?? '')?.[0].replace('−', '-')));

@@ -10,11 +10,11 @@ import { ChangeRows } from './Change.tsx';
 import styles from './why.module.css';
 
 /** The causes of one meter: this turn's open, earlier ones one tap away. */
-export default function Why({ meter, onClose }: { meter: string | null; onClose: () => void }) {
+export default function Why({ meter, onClose }: { meter: string; onClose: () => void }) {
   const words = useWords();
   return (
-    <Sheet open={meter !== null} onClose={onClose} title={meter === null ? '' : words.meter(meter)}>
-      {meter !== null && <Causes key={meter} meter={meter} />}
+    <Sheet open onClose={onClose} title={words.meter(meter)}>
+      <Causes key={meter} meter={meter} />
     </Sheet>
   );
 }
