@@ -13,7 +13,7 @@ import { World } from '../engine/world.ts';
 import { answerOf, offerOf, ordersOf, playTurn, playersOf, type Player } from './playout.ts';
 
 const IDS = ['blue-flag-5', 'long-view-5', 'northern-route-5', 'platforms-5'] as const;
-const GAMES = 6;
+const GAMES = 4;
 
 /** Plays games between mixed policies; `each` sees every turn after its news. */
 function playAll(id: string, games: number, each: (world: World, players: readonly Player[], key: { low: number; high: number }) => void): void {
