@@ -44,12 +44,15 @@ interface Properties {
   readonly n?: string;
   readonly t?: 'l' | 'r' | 'h';
 }
-/** The file's layers; `build.mjs` in tools/map writes them. */
-export type MapTopology = Topology<{
+type Layers = Topology<{
   countries: GeometryCollection<Properties>;
   rivers: GeometryCollection<Properties>;
   lakes: GeometryCollection<Properties>;
 }>;
+/** The file, which `build.mjs` in tools/map writes: TopoJSON, but that each arc is one flat list, x before y. */
+export type MapTopology = Omit<Layers, 'arcs'> & { readonly arcs: readonly (readonly number[])[] };
+
+const pointsOf = (arc: readonly number[]): Position[] => arc.flatMap((x, i) => (i % 2 === 0 ? [[x, arc[i + 1] ?? 0]] : []));
 
 /** Codes of the file. */
 export const ISO3: Readonly<Record<string, string>> = { KZ: 'KAZ', KG: 'KGZ', TJ: 'TJK', TM: 'TKM', UZ: 'UZB', AF: 'AFG' };
@@ -70,7 +73,8 @@ function meshLines(g: MultiLineString): Line[] {
   return g.coordinates.map(project).sort((a, b) => length(b) - length(a));
 }
 
-export function readGeometry(topology: MapTopology): Geometry {
+export function readGeometry(file: MapTopology): Geometry {
+  const topology: Layers = { ...file, arcs: file.arcs.map(pointsOf) };
   const source = topology.objects.countries;
   const countries = feature(topology, source).features.map((f): Country => {
     const lines = f.geometry.type === 'Polygon' || f.geometry.type === 'MultiPolygon' ? rings(f.geometry) : [];

@@ -127,5 +127,6 @@ for (const { geometries } of Object.values(topology.objects)) {
   // The code is each geometry's own id already.
   for (const { properties } of geometries) if (properties && 'id' in properties) delete properties.id;
 }
-writeFileSync(output, JSON.stringify(topology));
+// Each arc as one flat list: without the brackets of its points the file packs an eighth smaller.
+writeFileSync(output, JSON.stringify({ ...topology, arcs: topology.arcs.map((arc) => arc.flat()) }));
 console.log(`${output}: ${statSync(output).size} bytes, ${topology.arcs.length} arcs`);
