@@ -1,6 +1,6 @@
 /** How the page talks to the session that referees its game: numbered requests, one reply each, and a few pushes. */
-import * as v from 'valibot';
 import type { Envelope, Push, Reply, Request } from '../protocol/wire.ts';
+import { isObject, isOneOf } from './forms.ts';
 
 export interface Connection {
   /** Rejects with `ConnectionLost` when the session can no longer answer; a refusal is a reply, not a rejection. */
@@ -23,12 +23,10 @@ export interface Port {
   terminate(): void;
 }
 
-/** Only the envelope is checked: both ends come from one build, and a full check of each view would cost every turn. */
-const FromWorkerSchema = v.union([
-  v.object({ id: v.number(), ok: v.literal(true) }),
-  v.object({ id: v.number(), ok: v.literal(false), error: v.object({ code: v.string() }) }),
-  v.strictObject({ push: v.literal('storage'), storage: v.picklist(['kept', 'full', 'blocked']) }),
-]);
+// Only the envelope is checked: both ends come from one build, and a full check of each view would cost every turn.
+const isReply = (data: unknown): data is Reply =>
+  isObject(data) && typeof data['id'] === 'number' && (data['ok'] === true || (data['ok'] === false && isObject(data['error']) && typeof data['error']['code'] === 'string'));
+const isPush = (data: unknown): data is Push => isObject(data) && data['push'] === 'storage' && isOneOf(['kept', 'full', 'blocked'], data['storage']);
 
 /** Wraps a port that speaks the protocol. */
 export function connect(port: Port): Connection {
@@ -50,16 +48,13 @@ export function connect(port: Port): Connection {
   port.addEventListener('error', () => lose('The session stopped with an error.'));
   port.addEventListener('messageerror', () => lose('The session sent a message that cannot be read.'));
   port.addEventListener('message', ({ data }) => {
-    const message = v.safeParse(FromWorkerSchema, data);
-    if (!message.success) return lose('The session sent what is no message of the protocol.');
-    if ('push' in message.output) {
-      for (const listener of pushed) listener(message.output);
+    if (isPush(data)) {
+      for (const listener of pushed) listener(data);
       return;
     }
-    const { id } = message.output;
-    // The checked envelope names the request, and the request fixes the type of its answer.
-    waiting.get(id)?.done(data as Reply);
-    waiting.delete(id);
+    if (!isReply(data)) return lose('The session sent what is no message of the protocol.');
+    waiting.get(data.id)?.done(data);
+    waiting.delete(data.id);
   });
 
   return {
@@ -68,6 +63,7 @@ export function connect(port: Port): Connection {
       lastId += 1;
       const id = lastId;
       return new Promise((resolve, reject) => {
+        // The request fixes the type of its answer.
         waiting.set(id, { done: (reply) => resolve(reply as Reply<R['ask']>), fail: reject });
         port.postMessage({ id, request });
       });

@@ -1,19 +1,24 @@
 /** The address: which screen, of which game or scenario, in which language. Nothing else is ever put there. */
-import * as v from 'valibot';
+import { isOneOf } from './forms.ts';
 
 export const SCREENS = ['home', 'briefing', 'table', 'debrief', 'library', 'worlds'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/));
-const RouteSchema = v.object({ screen: v.picklist(SCREENS), at: v.optional(id) });
 /** `at`: the scenario of a briefing, the save of a table or debrief, the entry of the library, the first of the worlds. */
-export type Route = v.InferOutput<typeof RouteSchema>;
+export interface Route {
+  readonly screen: Screen;
+  readonly at?: string | undefined;
+}
+const NAME = /^[\w.:-]{1,80}$/;
 
 /** `#/table/abc` → table of save abc; anything else that is no route → home. */
 export function readRoute(hash: string): Route {
-  const [screen, at] = hash.replace(/^#\/?/, '').split('/');
-  const route = v.safeParse(RouteSchema, at ? { screen, at: decode(at) } : { screen: screen || 'home' });
-  return route.success ? route.output : { screen: 'home' };
+  const [name, rest] = hash.replace(/^#\/?/, '').split('/');
+  const screen = name || 'home';
+  if (!isOneOf(SCREENS, screen)) return { screen: 'home' };
+  if (!rest) return { screen };
+  const at = decode(rest);
+  return NAME.test(at) ? { screen, at } : { screen: 'home' };
 }
 export function writeRoute({ screen, at }: Route): string {
   if (screen === 'home') return '#/';

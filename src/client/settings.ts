@@ -1,19 +1,32 @@
 /** What a person set for this browser; kept in localStorage, and lost without harm where that is blocked. */
-import * as v from 'valibot';
+import { isObject } from './forms.ts';
 
 const STORE = 'good-offices.settings';
 
-const SettingsSchema = v.object({
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)),
-  reducedMotion: v.boolean(),
-  largeText: v.boolean(),
+export interface Settings {
+  /** Two letters. */
+  readonly language: string;
+  readonly reducedMotion: boolean;
+  readonly largeText: boolean;
   /** Steps of the first-turn guide that were seen; `guideOff` when it was skipped. */
-  guideSeen: v.fallback(v.array(v.string()), []),
-  guideOff: v.fallback(v.boolean(), false),
+  readonly guideSeen: readonly string[];
+  readonly guideOff: boolean;
   /** Whether the forecast at the order desk is on; until a person says so the screen's size decides. */
-  forecast: v.optional(v.fallback(v.boolean(), true)),
-});
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+  readonly forecast?: boolean | undefined;
+}
+
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+
+/** Null when what matters most is missing; the rest has a value to fall back on. */
+function readSettings({ language, reducedMotion, largeText, guideSeen, guideOff, forecast }: Readonly<Record<string, unknown>>): Settings | null {
+  if (typeof language !== 'string' || !/^[a-z]{2}$/.test(language) || !isFlag(reducedMotion) || !isFlag(largeText)) return null;
+  return {
+    language, reducedMotion, largeText,
+    guideSeen: Array.isArray(guideSeen) && guideSeen.every((step) => typeof step === 'string') ? guideSeen : [],
+    guideOff: isFlag(guideOff) && guideOff,
+    ...(forecast === undefined ? {} : { forecast: isFlag(forecast) ? forecast : true }),
+  };
+}
 
 /** Where settings live: `window.localStorage`, or nothing when the browser forbids it. */
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
@@ -25,7 +38,7 @@ const shelf = (): Shelf | null => {
   }
 };
 
-/** Stored settings over `defaults`; when they do not fit the schema the defaults stand. */
+/** Stored settings over `defaults`; when they do not fit the defaults stand. */
 export function loadSettings(defaults: Settings, from: Shelf | null = shelf()): Settings {
   let stored: unknown;
   try {
@@ -33,9 +46,7 @@ export function loadSettings(defaults: Settings, from: Shelf | null = shelf()): 
   } catch {
     return defaults;
   }
-  if (typeof stored !== 'object' || stored === null) return defaults;
-  const merged = v.safeParse(SettingsSchema, { ...defaults, ...stored });
-  return merged.success ? merged.output : defaults;
+  return isObject(stored) ? (readSettings({ ...defaults, ...stored }) ?? defaults) : defaults;
 }
 
 /** Keeps settings when it can; a full or blocked storage is no error. */
