@@ -28,7 +28,19 @@ describe('a small chart', () => {
     expect(boundsOf('border.KG-TJ.tension', [0, 1000])).toEqual([0, 100]);
     expect(boundsOf('border.KG-TJ.tension', [995, 1000])).toEqual([80, 100]);
     expect(boundsOf('border.KG-TJ.misperception.KG', [-100, 50])).toEqual([-20, 10]);
-    expect(boundsOf('region.people', [0, 1280])).toEqual([0, 1280]);
+  });
+
+  it('counts in round numbers, the middle of the axis too', () => {
+    expect(boundsOf('region.people', [0, 19_596])).toEqual([0, 20_000]);
+    expect(boundsOf('region.people', [0, 12_082])).toEqual([0, 14_000]);
+    expect(boundsOf('region.people', [0, 0])).toEqual([0, 4]);
+    expect(boundsOf('state.KG.capital', [3, 5])).toEqual([0, 6]);
+    fc.assert(fc.property(values, (all) => {
+      const [low, high] = boundsOf('region.people', all);
+      expect((low + high) / 2).toBe(Math.round((low + high) / 2));
+      expect(high).toBeGreaterThanOrEqual(Math.max(...all));
+      expect(high).toBeLessThanOrEqual(Math.max(4, 2 * Math.max(...all)));
+    }));
   });
 
   it('gives labels the order of the ends that they name', () => {

@@ -28,7 +28,11 @@ export function boundsOf(meter: string, values: readonly number[]): readonly [nu
   const scale = isCounted(meter) ? 1 : 10;
   const low = Math.min(...values) / scale;
   const high = Math.max(...values) / scale;
-  if (isCounted(meter)) return [Math.min(0, Math.floor(low)), Math.max(4, Math.ceil(high))];
+  if (isCounted(meter)) {
+    // an even number of round steps, so that the middle of the axis is round too
+    const step = Math.max(2, 10 ** Math.floor(Math.log10(Math.max(1, high))) / 5);
+    return [Math.min(0, Math.floor(low / step) * step), Math.max(4, Math.ceil(high / step) * step)];
+  }
   const middle = (low + high) / 2;
   const half = Math.max(SPAN, high - low) / 2;
   const from = Math.floor((middle - half) / 10) * 10;
