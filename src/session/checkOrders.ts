@@ -1,7 +1,7 @@
 /** Whether a set of orders may be locked. Judged by what the seat knows, so a refusal can't tell it more. */
-import { orderOptions, whyIllegal } from '../engine/orders/registry.ts';
+import { isOption, orderOptions, whyIllegal } from '../engine/orders/registry.ts';
 import type { DropReason } from '../engine/names.ts';
-import { orderToRow, rowToOrder } from '../protocol/codec.ts';
+import { orderToRow } from '../protocol/codec.ts';
 import type { CommandResult, Refused } from '../protocol/commands.ts';
 import { orderKey } from '../protocol/orderKey.ts';
 import type { Order } from '../protocol/orders.ts';
@@ -16,18 +16,14 @@ const CODE_OF: { readonly [K in DropReason]?: Refused } = {
 };
 
 /** Why one order may not be given by the seat of `sight`; null when it may. */
-export function whyNotOrder(sight: Sight, order: Order): Refused | null {
+export function whyNotOrder({ world, seat }: Sight, order: Order): Refused | null {
   const row = orderToRow(order);
-  if (sight.world.tables.orders[row.kind]?.offered !== true) return 'notOffered';
-  const key = orderKey(order);
-  const options = orderOptions(sight.world, sight.seat);
-  if (!options.some((option) => orderKey(rowToOrder(option)) === key)) {
-    // an order that has no place at all is wrong in some other way
-    const hasPlace = options.some((option) => option.kind === row.kind && option.border >= 0);
-    return hasPlace && whyIllegal(sight.world, sight.seat, row) === 'notYourBorder' ? 'notYourBorder' : 'illegalOrder';
-  }
-  const why = whyIllegal(sight.world, sight.seat, row);
-  return why === null ? null : (CODE_OF[why] ?? 'illegalOrder');
+  if (world.tables.orders[row.kind]?.offered !== true) return 'notOffered';
+  const why = whyIllegal(world, seat, row);
+  if (isOption(world, seat, row)) return why === null ? null : (CODE_OF[why] ?? 'illegalOrder');
+  // an order that has no place at all is wrong in some other way
+  const hasPlace = why === 'notYourBorder' && orderOptions(world, seat).some((option) => option.kind === row.kind && option.border >= 0);
+  return hasPlace ? 'notYourBorder' : 'illegalOrder';
 }
 
 /** Checks a full set; `at` names the order at fault. What can't all be paid for is no fault: the engine drops from the end. */
@@ -46,10 +42,11 @@ export function checkOrders(sight: Sight, orders: readonly Order[]): CommandResu
 
 /** Those of a computer delegation's wishes that it may lock. */
 export function legalOrders(sight: Sight, wishes: readonly Order[]): Order[] {
-  const legal: Order[] = [];
+  const legal = new Map<string, Order>();
   for (const order of wishes) {
-    if (legal.length === MAX_ORDERS) break;
-    if (checkOrders(sight, [...legal, order]).ok) legal.push(order);
+    if (legal.size === MAX_ORDERS) break;
+    const key = orderKey(order);
+    if (!legal.has(key) && whyNotOrder(sight, order) === null) legal.set(key, order);
   }
-  return legal;
+  return [...legal.values()];
 }

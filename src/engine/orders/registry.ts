@@ -112,15 +112,29 @@ const VARIANTS: readonly (readonly OrderRow[])[] = HANDLERS.map(variants);
 /** Reasons for which an order has nothing to do with a state at all, whatever happens: it is not even shown. */
 const STRANGE: readonly (DropReason | null)[] = ['notYourBorder', 'noThreat', 'noFund'];
 
+/** True when an order with these parts can concern a state here, legal now or not. */
+const concerns = (world: World, state: number, handler: OrderHandler, row: OrderRow): boolean =>
+  row.partner !== state
+  && (row.border < 0 || world.isRelevant[row.border] === 1)
+  && (row.organisation < 0 || world.tables.platforms[row.organisation]?.offered === true)
+  && !STRANGE.includes(handler.legal(world, state, row));
+
 /** Every offered order of a state with all its parameters, legal now or not; what it has nothing to do with is left out. */
 export function orderOptions(world: World, state: number): OrderRow[] {
   const options: OrderRow[] = [];
   HANDLERS.forEach((handler, kind) => {
     if (world.tables.orders[kind]?.offered !== true) return;
-    for (const row of VARIANTS[kind] as readonly OrderRow[]) {
-      if (row.partner === state || (row.border >= 0 && world.isRelevant[row.border] !== 1) || (row.organisation >= 0 && world.tables.platforms[row.organisation]?.offered !== true)) continue;
-      if (!STRANGE.includes(handler.legal(world, state, row))) options.push(row);
-    }
+    for (const row of VARIANTS[kind] as readonly OrderRow[]) if (concerns(world, state, handler, row)) options.push(row);
   });
   return options;
+}
+
+const PARTS = Object.keys(BLANK) as (keyof OrderRow)[];
+const isSame = (a: OrderRow, b: OrderRow): boolean => PARTS.every((part) => a[part] === b[part]);
+
+/** True when `orderOptions` holds an order with exactly these parts, without listing them all. Never throws, whatever the row holds. */
+export function isOption(world: World, state: number, row: OrderRow): boolean {
+  const handler = HANDLERS[row.kind];
+  if (handler === undefined || world.tables.orders[row.kind]?.offered !== true) return false;
+  return (VARIANTS[row.kind] as readonly OrderRow[]).some((option) => isSame(option, row)) && concerns(world, state, handler, row);
 }
