@@ -29,6 +29,8 @@ export default defineConfig({
     target: 'es2022',
     // The budgets walk this file from page to chunks.
     manifest: true,
+    // Browsers that lack it load a piece of the page only when they come to it.
+    modulePreload: { polyfill: false },
     // Fonts stay files, so that a page fetches only the letters that it shows.
     assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
     rolldownOptions: {
@@ -44,7 +46,7 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'], test: /^(?!.*(?:\/src\/main\.tsx|\.html)(?:$|\?))/ },
             // What home can do without and most screens need. Here and below, what opens when it is asked for stays apart.
             { name: 'common', test: /\/src\/(?:panels\/common\/(?!Glossary\.|Settings|StorageBanner|ErrorBanner)|narration\/(?!errors)|text\/|client\/|protocol\/|engine\/|panels\/library\/register)/ },
-            { name: 'table', test: /\/src\/panels\/(?:table|news|diplomacy\/(?!Write|Composer|ClauseFields|lines)|orders|forecast|resolution|reflection|guide|why\/context)/ },
+            { name: 'table', test: /\/src\/panels\/(?:table\/(?!Details|BorderDetails|ThreatDetails)|news|diplomacy\/(?!Write|Composer|ClauseFields|lines)|orders|forecast\/(?!AllValues)|resolution|reflection|guide|why\/context)/ },
             // Without what lives only with Phaser.
             { name: 'map', test: /\/src\/map\/(?!living\/(?!start|idle))|\/assets\/map\/|\/topojson-client\// },
           ],

@@ -1,6 +1,6 @@
 /**
- * Compiles the scenarios while the game is built: `assets/scenarios/<id>/scenario.json?compiled` is the scenario as
- * the referee plays it, `?listed` what is known of it before it is fetched. So a page carries neither the checks nor the form in which authors write, and a scenario
+ * Compiles the scenarios while the game is built: `assets/scenarios/<id>/scenario.json?listed` is what is known of a
+ * scenario before it is fetched, `?tables` the rest of it as the referee plays it. So a page carries neither the checks nor the form in which authors write, and a scenario
  * that is not sound stops the build.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -41,12 +41,12 @@ export function compiledScenarios(): Plugin {
     enforce: 'pre',
     load(id) {
       const [path = '', query = ''] = id.split('?');
-      const form = query.split('&').find((word) => word === 'compiled' || word === 'listed');
+      const form = query.split('&').find((word) => word === 'listed' || word === 'tables');
       if (form === undefined) return null;
-      const { scenario, files } = compileFile(path);
+      const { scenario: { card, tables, sources }, files } = compileFile(path);
       for (const file of files) this.addWatchFile(file);
-      const { card, tables: { contentHash } } = scenario;
-      return { code: `export default ${codeOf(form === 'listed' ? { card, contentHash } : scenario)}`, map: null, moduleType: 'js' };
+      const part = form === 'listed' ? { card, contentHash: tables.contentHash } : { tables, sources };
+      return { code: `export default ${codeOf(part)}`, map: null, moduleType: 'js' };
     },
   };
 }

@@ -9,12 +9,15 @@ export interface Listed {
   readonly contentHash: string;
 }
 
+/** The rest of it. */
+export type Fetched = Omit<CompiledScenario, 'card'>;
+
 export class Library {
   readonly #listed: ReadonlyMap<string, Listed>;
-  readonly #fetch: (id: string) => Promise<CompiledScenario>;
+  readonly #fetch: (id: string) => Promise<Fetched>;
   readonly #held = new Map<string, CompiledScenario>();
 
-  constructor(list: readonly Listed[], fetch: (id: string) => Promise<CompiledScenario>) {
+  constructor(list: readonly Listed[], fetch: (id: string) => Promise<Fetched>) {
     this.#listed = new Map(list.map((listed) => [listed.card.id, listed]));
     this.#fetch = fetch;
   }
@@ -31,8 +34,9 @@ export class Library {
 
   /** Null when there is no such scenario. Rejects when it can't be fetched; may be asked again. */
   async scenario(id: string): Promise<CompiledScenario | null> {
-    if (this.listed(id) === null) return null;
-    const scenario = this.held(id) ?? (await this.#fetch(id));
+    const listed = this.listed(id);
+    if (listed === null) return null;
+    const scenario = this.held(id) ?? { card: listed.card, ...(await this.#fetch(id)) };
     this.#held.set(id, scenario);
     return scenario;
   }

@@ -18,7 +18,7 @@ interface AllValuesProps {
 }
 
 /** Any meter that this seat sees: its band, what the drafted orders change of it, and the same in numbers. */
-export function AllValues({ view, meter, found, turn, onPick }: AllValuesProps) {
+export default function AllValues({ view, meter, found, turn, onPick }: AllValuesProps) {
   const words = useForecastWords();
   const { t } = words;
   const owners = useMemo(() => byOwner(view), [view]);

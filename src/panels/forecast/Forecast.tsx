@@ -1,5 +1,5 @@
 /** What the drafted orders change, as far as this seat can know: how often the region fails, and the meters that matter to it. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Band, Forecast as Answer, MeterForecast } from '../../client/forecast.ts';
 import { shareMet } from '../../client/forecast.ts';
 import type { SeatView } from '../../protocol/view.ts';
@@ -8,13 +8,15 @@ import { Button } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
 import { Disclosure } from '../common/Disclosure.tsx';
 import panel from '../common/panel.module.css';
+import { LoadingState } from '../common/States.tsx';
 import { Change } from '../table/Delta.tsx';
-import { AllValues } from './AllValues.tsx';
 import { Bands } from './Bands.tsx';
 import styles from './forecast.module.css';
 import { mattering, ownerOf } from './shown.ts';
 import { useForecast } from './useForecast.ts';
 import { goalOn, useForecastWords } from './words.ts';
+
+const AllValues = lazy(() => import('./AllValues.tsx'));
 
 export default function Forecast({ view }: { view: SeatView }) {
   const { t } = useForecastWords();
@@ -43,7 +45,9 @@ export default function Forecast({ view }: { view: SeatView }) {
       <Key hasDraft={forecast === null || forecast.failed.drafted !== null} />
       <p className={panel.muted}>{t('forecast.note')}</p>
       <Disclosure open={isOpen} onToggle={setOpen} summary={t('forecast.every')}>
-        <AllValues view={view} meter={picked ?? first} found={find(picked ?? first)} turn={forecast?.turn ?? view.turn} onPick={setPicked} />
+        <Suspense fallback={<LoadingState />}>
+          <AllValues view={view} meter={picked ?? first} found={find(picked ?? first)} turn={forecast?.turn ?? view.turn} onPick={setPicked} />
+        </Suspense>
       </Disclosure>
       <p className={styles.state} role="status">
         {status === 'computing' || forecast === null ? t('forecast.computing') : t('forecast.played', { count: forecast.playouts, n: formatNumber(forecast.playouts) })}

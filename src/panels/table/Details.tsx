@@ -10,7 +10,7 @@ import { StateDetails } from './StateDetails.tsx';
 import { ThreatDetails } from './ThreatDetails.tsx';
 import { useWords } from './words.ts';
 
-export function Details({ selection, view }: { selection: Selection; view: SeatView }) {
+export default function Details({ selection, view }: { selection: Selection; view: SeatView }) {
   const { t, border, state } = useWords();
   const select = useClient((client) => client.select);
   switch (selection.kind) {

@@ -2,9 +2,9 @@ import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { SeatView } from '../../protocol/view.ts';
 import { IconButton } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
+import { LoadingState } from '../common/States.tsx';
 import { MapSlot, useClient } from '../common/store.tsx';
 import { TabList, TabPanel } from '../common/Tabs.tsx';
-import { Details } from './Details.tsx';
 import { NextButton } from './NextButton.tsx';
 import { Phase } from './Phase.tsx';
 import { Situation } from './Situation.tsx';
@@ -15,6 +15,7 @@ import { useReturnFocus } from './useReturnFocus.ts';
 import { stateOf, useWords } from './words.ts';
 
 const Guide = lazy(() => import('../guide/Guide.tsx'));
+const Details = lazy(() => import('./Details.tsx'));
 
 type Tab = 'phase' | 'borders' | 'own';
 
@@ -56,7 +57,7 @@ export function Narrow({ view, seen }: { view: SeatView; /** What lists and mete
         </div>
         {tab === 'phase' && <Suspense fallback={null}><Guide /></Suspense>}
         <TabPanel group={group} className={styles.panel} tab="phase" value={tab} keepMounted data-scrolls><Phase view={view} narrow /></TabPanel>
-        <TabPanel group={group} className={styles.panel} tab="borders" value={tab}>{selection && !isOwn ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}</TabPanel>
+        <TabPanel group={group} className={styles.panel} tab="borders" value={tab}>{selection && !isOwn ? <Suspense fallback={<LoadingState />}><Details selection={selection} view={seen} /></Suspense> : <Situation view={seen} />}</TabPanel>
         {seat && <TabPanel group={group} className={styles.panel} tab="own" value={tab}><StateDetails state={seat} view={seen} /></TabPanel>}
         <div className={styles.bottom}><NextButton view={view} wide /></div>
       </div>

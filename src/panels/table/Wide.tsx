@@ -1,8 +1,8 @@
 import { lazy, Suspense, useRef } from 'react';
 import type { SeatView } from '../../protocol/view.ts';
+import { LoadingState } from '../common/States.tsx';
 import { MapSlot, useClient } from '../common/store.tsx';
 import { useGuideStep } from '../guide/useGuide.ts';
-import { Details } from './Details.tsx';
 import { Phase } from './Phase.tsx';
 import { Situation } from './Situation.tsx';
 import styles from './table.module.css';
@@ -11,6 +11,7 @@ import { useReturnFocus } from './useReturnFocus.ts';
 import { useWords } from './words.ts';
 
 const Guide = lazy(() => import('../guide/Guide.tsx'));
+const Details = lazy(() => import('./Details.tsx'));
 
 /** From 860 pixels on: panels float over the map, which learns from custom properties what they cover. */
 export function Wide({ view, seen }: { view: SeatView; /** What lists and meters show. */ seen: SeatView }) {
@@ -24,7 +25,7 @@ export function Wide({ view, seen }: { view: SeatView; /** What lists and meters
       <MapSlot className={styles.map} layout={guide === null ? undefined : 'guide'} />
       <div className={styles.top}><TopBar view={view} seen={seen} narrow={false} /></div>
       <aside ref={left} className={styles.left} aria-label={t('table.situation')}>
-        {selection ? <Details selection={selection} view={seen} /> : <Situation view={seen} />}
+        {selection ? <Suspense fallback={<LoadingState />}><Details selection={selection} view={seen} /></Suspense> : <Situation view={seen} />}
       </aside>
       <section className={styles.right} data-scrolls aria-label={t(`names.phase.${view.phase}`)}><Phase view={view} /></section>
       <Suspense fallback={null}><Guide /></Suspense>

@@ -37,7 +37,7 @@ async function show(phase: PhaseId, changes: Partial<SeatView> = {}): Promise<vo
   await store.getState().resume('s2');
   await act(async () => root.render(<I18nextProvider i18n={text}><StoreProvider store={store}><Table /></StoreProvider></I18nextProvider>));
   // The panels of diplomacy and orders, and what is opened from them, come as chunks of their own.
-  await act(async () => { await Promise.all([import('../diplomacy/Diplomacy.tsx'), import('../orders/Orders.tsx'), import('../diplomacy/Write.tsx'), import('../why/Why.tsx')]); });
+  await act(async () => { await Promise.all([import('../diplomacy/Diplomacy.tsx'), import('../orders/Orders.tsx'), import('../diplomacy/Write.tsx'), import('../why/Why.tsx'), import('./Details.tsx')]); });
   await settle();
 }
 const settle = (): Promise<void> => act(async () => new Promise((done) => setTimeout(done, 20)));
@@ -122,6 +122,7 @@ describe('the table', () => {
   it('explains a change by causes that add up to it', async () => {
     await show('news');
     await act(async () => { store.getState().select({ kind: 'border', id: 'KG-TJ' }); });
+    await settle();
     await press('Seems: non-violent crisis');
     await settle();
     const dialog = document.querySelector('[role=dialog]');
