@@ -25,8 +25,11 @@ export interface Camera {
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, Math.min(least, most)), Math.max(least, most));
 
-/** Calls `moved` for every change; `settled` is false while a gesture or an easing goes on. */
-export function createCamera(moved: (settled: boolean) => void): Camera {
+/**
+ * Calls `moved` for every change; `settled` is false while a gesture or an easing goes on. Calls `ahead` with the view in
+ * which a gentle way out ends, before it begins: who draws it then has something for all that comes into sight.
+ */
+export function createCamera(moved: (settled: boolean) => void, ahead: (view: View) => void): Camera {
   let size: Size = { width: 0, height: 0 };
   let insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
   let home: View = { k: 1, x: 0, y: 0 };
@@ -61,6 +64,7 @@ export function createCamera(moved: (settled: boolean) => void): Camera {
     cancelAnimationFrame(frame);
     homing = to === home;
     if (ms <= 0) return set(to, true);
+    if (to.k < now.k) ahead(to);
     const from = now;
     const start = performance.now();
     const step = (time: number): void => {

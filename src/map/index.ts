@@ -74,6 +74,10 @@ function build(root: HTMLElement, geometry: Geometry, store: ClientStore, text: 
     surface.moved();
     if (settled) surface.paint();
     else surface.stage().move(view);
+  }, (view) => {
+    surface.paint(view);
+    surface.stage().move(camera.view());
+    surface.moved();
   });
   const surface = createSurface({ root, geometry, store, text, camera, overlay, tooltip, bubble }, still);
   const player = createPlayer();

@@ -8,7 +8,7 @@ import { tooltipOf } from './controls/bubble.ts';
 import type { Geometry } from './geometry.ts';
 import { compose } from './picture/compose.ts';
 import { landOf } from './picture/land.ts';
-import { type Point, toScreen } from './projection.ts';
+import { type Point, toScreen, type View } from './projection.ts';
 import { situationOf } from './situation.ts';
 import type { Stage } from './stage.ts';
 import type { Overlay } from './svg/overlay.ts';
@@ -34,8 +34,8 @@ export interface Surface extends Parts {
   spots(): readonly Spot[];
   /** Reads the situation anew: targets, names and picture. */
   refresh(): void;
-  /** Paints the same situation again, for a new view or size. */
-  paint(): void;
+  /** Paints the same situation again, for a new view or size; with `view` for one that is still to come. */
+  paint(view?: View): void;
   /** Shows another map from now on. */
   use(stage: Stage): void;
   /** Marks a target and shows its tooltip; `at` in CSS pixels, else at the target's own place. */
@@ -58,14 +58,14 @@ export function createSurface(parts: Parts, first: Stage): Surface {
   let targets: readonly Target[] = [];
   let spots: readonly Spot[] = [];
 
-  const paint = (): void => {
+  const paint = (view = camera.view()): void => {
     const size = camera.size();
     if (size.width === 0 || size.height === 0) return;
-    const frame = { view: camera.view(), size, insets: camera.insets(), largeText: store.getState().settings.largeText };
+    const frame = { view, size, insets: camera.insets(), largeText: store.getState().settings.largeText };
     const made = compose(situation, geometry, text, frame);
     spots = made.spots;
-    stage.paint({ land, picture: made.picture, view: frame.view, size });
-    overlay.place(frame.view);
+    stage.paint({ land, picture: made.picture, view, size });
+    overlay.place(view);
   };
   return {
     ...parts,
