@@ -50,6 +50,20 @@ test('a replay never asks a computer delegation', () => {
   expect(opened.ok && opened.session.record()).toEqual(session.record());
 });
 
+test('a record stays as it was while the game goes on, and the game stays as it was whatever becomes of the record', () => {
+  const game = begin('water-gate-5', 'apart', ['KG']);
+  const early = play(game, 'apart', 12).record();
+  const text = JSON.stringify(early);
+  const late = JSON.stringify(play(game, 'apart on', 12).record());
+  expect([JSON.stringify(early), late === text]).toEqual([text, false]);
+  const record = game.session.record();
+  for (const values of [record.commands, record.hashes, ...Object.values(record.series)]) values.length = 0;
+  record.key.low = 7;
+  record.seats.TJ = 'person';
+  record.outcome.scores['KG'] = -1;
+  expect(JSON.stringify(game.session.record())).toBe(late);
+});
+
 test('the record holds every accepted command and survives JSON', () => {
   const record = play(begin('winter-light', 'all', ['UZ']), 'all', 40).record();
   const kinds = new Set(record.commands.map((c) => c.command.do));

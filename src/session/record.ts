@@ -18,15 +18,18 @@ function outcomeOf(game: Game): Outcome {
   };
 }
 
-/** Everything needed to play the game again; shares nothing with the game. */
+/** Everything needed to play the game again; shares nothing with the game that can still change. It is asked for after every command. */
 export function recordOf(game: Game): GameRecord {
-  return structuredClone({
+  return {
     format: RECORD_FORMAT, version: 1, rules: RULES_VERSION,
     scenario: game.content.tables.scenario, content: game.content.tables.contentHash,
-    keyText: game.keyText, key: { low: game.key.low, high: game.key.high }, seats: game.seats,
-    commands: game.commands, hashes: game.hashes, series: { ...game.series }, outcome: outcomeOf(game),
-    ...(game.branch === undefined ? {} : { branch: game.branch }),
-  });
+    keyText: game.keyText, key: { low: game.key.low, high: game.key.high }, seats: { ...game.seats },
+    // a command never changes once it was accepted; copying each of a long game took longer than resolving a turn
+    commands: [...game.commands], hashes: [...game.hashes],
+    series: Object.fromEntries(Object.entries(game.series).map(([meter, values]) => [meter, [...values]])),
+    outcome: outcomeOf(game),
+    ...(game.branch === undefined ? {} : { branch: { ...game.branch } }),
+  };
 }
 
 /** Why a record can't be played on with these rules and the content of this hash. */
