@@ -45,8 +45,8 @@ export default defineConfig({
             // All that every page begins with, but for the entry, which waits for its texts: nothing else may have to wait for it.
             { name: 'first', tags: ['$initial'], test: /^(?!.*(?:\/src\/main\.tsx|\.html)(?:$|\?))/ },
             // What home can do without and most screens need. Here and below, what opens when it is asked for stays apart.
-            { name: 'common', test: /\/src\/(?:panels\/common\/(?!Glossary\.|Settings|StorageBanner|ErrorBanner)|narration\/(?!errors)|text\/|client\/|protocol\/|engine\/|panels\/library\/register)/ },
-            { name: 'table', test: /\/src\/panels\/(?:table\/(?!Details|BorderDetails|ThreatDetails)|news|diplomacy\/(?!Write|Composer|ClauseFields|lines)|orders|forecast\/(?!AllValues)|resolution|reflection|guide|why\/context)/ },
+            { name: 'common', test: /\/src\/(?:panels\/common\/(?!Glossary\.|MeterBar|Settings|StorageBanner|ErrorBanner)|narration\/(?!errors)|text\/|client\/|protocol\/|engine\/|panels\/library\/register)/ },
+            { name: 'table', test: /\/src\/panels\/(?:table\/(?!(?:Border|State|Threat)?Details)|news|diplomacy\/(?!Write|Composer|ClauseFields|lines)|orders|forecast\/(?!AllValues)|resolution|reflection|guide|why\/context)/ },
             // Without what lives only with Phaser.
             { name: 'map', test: /\/src\/map\/(?!living\/(?!start|idle))|\/assets\/map\/|\/topojson-client\// },
           ],

@@ -29,11 +29,12 @@ export const BUDGETS = [
     limit: 220 * 1024,
     entries: ['index.html'],
     lazy: [
-      // All that a first season loads by itself; not what opens when it is asked for (causes, details, an offer to write, all values of a forecast, terms, settings) or comes after.
+      // All that a first season loads by itself; not what opens when it is asked for (causes, details, an offer to write,
+      // all values of a forecast, terms, settings), what is said when something fails, or what comes after.
       /^assets\/text\/en\.json\?(?:first|table)$/,
       /^assets\/scenarios\/water-gate\/text\.en\.json/,
       /^src\/map\//,
-      /^src\/panels\/(?!briefing|debrief|home|library|worlds|why\/Why|diplomacy\/Write|table\/Details|forecast\/AllValues|common\/(?:Glossary|Settings))/,
+      /^src\/panels\/(?!briefing|debrief|home|library|worlds|why\/Why|diplomacy\/Write|table\/(?:State)?Details|forecast\/AllValues|common\/(?:Glossary|Settings|ErrorBanner|StorageBanner))/,
     ],
     files: [/\.worker-[^/]*\.js$/, /\/scenario\.water-gate\.[^/]*\.js$/, /\.topo-[^/]*\.json$/],
   },

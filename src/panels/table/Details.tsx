@@ -6,7 +6,7 @@ import { IconButton } from '../common/Button.tsx';
 import { useClient } from '../common/store.tsx';
 import { BorderDetails } from './BorderDetails.tsx';
 import styles from './details.module.css';
-import { StateDetails } from './StateDetails.tsx';
+import StateDetails from './StateDetails.tsx';
 import { ThreatDetails } from './ThreatDetails.tsx';
 import { useWords } from './words.ts';
 

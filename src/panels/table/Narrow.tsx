@@ -8,7 +8,6 @@ import { TabList, TabPanel } from '../common/Tabs.tsx';
 import { NextButton } from './NextButton.tsx';
 import { Phase } from './Phase.tsx';
 import { Situation } from './Situation.tsx';
-import { StateDetails } from './StateDetails.tsx';
 import styles from './table.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
@@ -16,6 +15,7 @@ import { stateOf, useWords } from './words.ts';
 
 const Guide = lazy(() => import('../guide/Guide.tsx'));
 const Details = lazy(() => import('./Details.tsx'));
+const StateDetails = lazy(() => import('./StateDetails.tsx'));
 
 type Tab = 'phase' | 'borders' | 'own';
 
@@ -58,7 +58,7 @@ export function Narrow({ view, seen }: { view: SeatView; /** What lists and mete
         {tab === 'phase' && <Suspense fallback={null}><Guide /></Suspense>}
         <TabPanel group={group} className={styles.panel} tab="phase" value={tab} keepMounted data-scrolls><Phase view={view} narrow /></TabPanel>
         <TabPanel group={group} className={styles.panel} tab="borders" value={tab}>{selection && !isOwn ? <Suspense fallback={<LoadingState />}><Details selection={selection} view={seen} /></Suspense> : <Situation view={seen} />}</TabPanel>
-        {seat && <TabPanel group={group} className={styles.panel} tab="own" value={tab}><StateDetails state={seat} view={seen} /></TabPanel>}
+        {seat && <TabPanel group={group} className={styles.panel} tab="own" value={tab}><Suspense fallback={<LoadingState />}><StateDetails state={seat} view={seen} /></Suspense></TabPanel>}
         <div className={styles.bottom}><NextButton view={view} wide /></div>
       </div>
     </div>

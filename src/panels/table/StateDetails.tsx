@@ -13,7 +13,7 @@ const PARTS = ['approval', 'budget', 'economy', 'water', 'energy', 'stock', 'coh
 const COUNTS = ['capital', 'prevention', 'response'] as const;
 
 /** A delegation's state: all meters of one's own, the steps of another's, and the trust between them. */
-export function StateDetails({ state, view }: { state: StateId; view: SeatView }) {
+export default function StateDetails({ state, view }: { state: StateId; view: SeatView }) {
   const { t, state: name } = useWords();
   const openWhy = useWhy();
   const isOwn = view.seat === state;
