@@ -7,8 +7,8 @@ import { CLAUSES, ORDERS, type ClauseType, type FactKind, type OrderKind } from 
 export const BAR_ZERO = 10;
 /** Promises about water itself, wherever their parties are. */
 const WATER_CLAUSES: readonly ClauseType[] = ['seasonalSwap', 'dryYearParity', 'upstreamCostShare', 'jointDam', 'fillingCap'];
-/** Orders at a border that lives on shared water, by what they say: +1 consult, −3 a hostile unilateral act. */
-const ORDER_BAR: { readonly [K in OrderKind]?: number } = { factFinding: 1, hotline: 1, securityCouncil: 0, faitAccompli: -3, territoryFirst: -2 };
+/** Orders at a border that lives on shared water. What is delivered day by day is no event, as it is none for those who code them. */
+const ORDER_BAR: { readonly [K in OrderKind]?: number } = { securityCouncil: -2, faitAccompli: -3, territoryFirst: -2 };
 /** From here on an incident is an extensive act that costs lives. */
 const LIMITED_WAR = 700;
 
@@ -23,12 +23,12 @@ export function barOf({ isWater, tension }: Scene, kind: FactKind, a: number, b:
   switch (kind) {
     case 'agreementSigned': return WATER_CLAUSES.includes(CLAUSES[b] as ClauseType) ? 4 : isWater ? 3 : null;
     case 'clauseBroken': return WATER_CLAUSES.includes(CLAUSES[a] as ClauseType) ? -3 : isWater ? -2 : null;
-    case 'waterReleased': return 2;
     // farmers and papers blame the neighbour: a mild word
     case 'shortageWater': return -1;
     case 'textSigned': return isWater ? 6 : null;
     case 'goodOfficesAccepted': return isWater ? 1 : null;
-    case 'accused': return isWater ? -2 : null;
+    case 'accused': case 'goodOfficesRefused': return isWater ? -2 : null;
+    case 'agreementFailed': case 'caseLapsed': return isWater ? -1 : null;
     case 'borderClosed': return isWater ? -3 : null;
     case 'mobilised': return isWater ? -4 : null;
     case 'councilCalls': return isWater ? 0 : null;

@@ -7,7 +7,7 @@ import { knowledgeOf, seesAgreement } from './knowledge.ts';
 import type { World } from './world.ts';
 
 /** Orders that only their addressee learns of; all others are public acts once carried out. */
-const QUIET: readonly OrderKind[] = ['requestGoodOffices', 'acceptGoodOffices', 'refuseGoodOffices', 'hotline', 'demilitarisedZone', 'informationExchange', 'storeWater', 'hold', 'earlyWarning', 'forceLimits', 'swap'];
+export const QUIET: readonly OrderKind[] = ['requestGoodOffices', 'acceptGoodOffices', 'refuseGoodOffices', 'hotline', 'demilitarisedZone', 'informationExchange', 'storeWater', 'hold', 'earlyWarning', 'forceLimits', 'swap'];
 /** Rules whose share in a perceived meter may be told: they rest on what everyone can see. */
 const OPEN_RULES: readonly RuleId[] = ['pressure', 'settling', 'incident', 'framing', 'missionPresence', 'neighbourSupport', 'missionLeaves'];
 

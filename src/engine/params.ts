@@ -8,7 +8,7 @@ export const PARAMS = [
   // political capital (points) and approval
   'capitalIncome', 'capitalBonusAbove', 'capitalMalusBelow', 'ratificationBelow', 'ratificationFloor',
   'approvalRest', 'approvalPull', 'shortageApproval', 'shortageBelow', 'tensionApproval', 'budgetIncome', 'economyPull',
-  'cohesionDecay', 'rightsDecay', 'grievancePull', 'shortageGrievance', 'violenceGrievance',
+  'cohesionRest', 'cohesionPull', 'rightsRest', 'rightsPull', 'grievancePull', 'shortageGrievance', 'violenceGrievance',
   // borders
   'driftDispute', 'driftSpan', 'settling', 'settlingShare', 'inertia', 'settlementShield', 'settlementDecay', 'settlementDecayFollowed',
   'framingScale', 'institutionDampens', 'tendedDampens', 'contagionFrom', 'contagionShare', 'contagionShield',

@@ -8,7 +8,8 @@ import { Stream } from './draw.ts';
 import { clamp } from './fixed.ts';
 import { Border, N_BORDERS, N_STATES, Perception, Region, Threat, eye, pair } from './layout.ts';
 import { BY_ORDER } from './causes.ts';
-import { STATES } from './names.ts';
+import { QUIET } from './disclosure.ts';
+import { ORDERS, STATES } from './names.ts';
 import { meetWishes } from './orders/bothSides.ts';
 import { arrive } from './later.ts';
 import { HANDLERS } from './orders/registry.ts';
@@ -41,6 +42,8 @@ const GRAB = kindIndex('faitAccompli');
 const EVERYONE = (1 << N_STATES) - 1;
 /** How far a hidden threshold may lie from what content says, unit 0–1000; assumption. */
 const HIDDEN_SPREAD = 120;
+/** 1 for the kinds of order that only their addressee learns of; by index in ORDERS. */
+const IS_QUIET = Uint8Array.from(ORDERS, (kind) => (QUIET.includes(kind) ? 1 : 0));
 /** Tone of one cooperative or firm act, unit of Relation.tone. */
 const ACT = 300;
 
@@ -85,6 +88,8 @@ export function openTurn(world: World): void {
 const granted: OrderRow[][] = STATES.map(() => []);
 const before = new Int32Array(N_BORDERS);
 const tones = new Int32Array(N_STATES * N_STATES);
+/** Sum of the tones of each state's acts that everyone can see. */
+const openly = new Int32Array(N_STATES);
 const conduct: Conduct = {
   withheld: new Uint8Array(N_STATES * N_STATES),
   closed: new Int32Array(N_BORDERS),
@@ -99,6 +104,7 @@ const conduct: Conduct = {
  */
 export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])[], sequence = IN_ORDER): void {
   for (let b = 0; b < N_BORDERS; b++) before[b] = world.tension(b);
+  arrive(world);
   liftUnilateral(world);
   for (const s of sequence) grant(world, s, orders[s] ?? NO_ORDERS, granted[s] as OrderRow[]);
   world.commit();
@@ -116,7 +122,6 @@ export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])
   exchange(world);
   platforms(world);
   world.commit();
-  arrive(world);
   threats(world);
   fund(world);
   world.commit();
@@ -126,7 +131,7 @@ export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])
   world.commit();
   comply(world, conduct);
   expire(world);
-  setTone(world, tones);
+  setTone(world, tones, openly);
   relations(world);
   world.commit();
   incidents(world);
@@ -159,6 +164,7 @@ function observe(world: World): void {
     conduct.grabbed[b] = 0;
   }
   for (let s = 0; s < N_STATES; s++) {
+    openly[s] = 0;
     for (const order of granted[s] as OrderRow[]) {
       if (order.kind === WITHHOLD) conduct.withheld[pair(s, order.partner)] = 1;
       else if (order.kind === CLOSE) conduct.closed[order.border] = (conduct.closed[order.border] as number) | (1 << s);
@@ -168,6 +174,7 @@ function observe(world: World): void {
       const tone = (HANDLERS[order.kind] as OrderHandler).tone * ACT;
       if (tone > 0 && order.border >= 0 && world.sideBit(order.border, s) === 0) world.set(Border.helpers + order.border, world.get(Border.helpers + order.border) | (1 << s));
       if (tone === 0) continue;
+      if (IS_QUIET[order.kind] === 0) openly[s] = (openly[s] as number) + tone;
       const t = order.border >= 0 ? world.tables.borders[order.border] : undefined;
       if (order.partner >= 0) feel(s, order.partner, tone);
       else if (t !== undefined) {

@@ -25,7 +25,7 @@ export interface Agenda {
 
 const PLACED: readonly number[] = [HOTLINE, MEASURES, COMMISSION, SHARED, ZONE, DATA, ACCESS, LAND, PARITY];
 /** Only where water is the issue. */
-const OF_WATER: readonly number[] = [SHARED, PARITY, DATA];
+const OF_WATER: readonly number[] = [PARITY];
 const FLOWS: readonly number[] = [SWAP, COST_SHARE, DAM, FILLING];
 const LIAISED: readonly number[] = (['extremism', 'narcotics', 'cyber'] as const).map((id) => THREATS.indexOf(id));
 const ALL = (1 << N_STATES) - 1;

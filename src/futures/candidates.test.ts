@@ -16,7 +16,7 @@ function glanceAt(approval = 500, policy: 'blueprint' | 'cooperate' = 'blueprint
 }
 function filled(entries: readonly (readonly [OrderRow, number])[], g = glanceAt()): readonly OrderRow[] {
   const candidates = new Candidates();
-  candidates.clear(g.world.tables.orders, g);
+  candidates.clear(g);
   for (const [row, score] of entries) candidates.add(row, score);
   return candidates.rows.slice(0, candidates.count);
 }
@@ -34,9 +34,9 @@ describe('candidates', () => {
   it('start over', () => {
     const g = glanceAt();
     const candidates = new Candidates();
-    candidates.clear(g.world.tables.orders, g);
+    candidates.clear(g);
     candidates.add(rows[0], 900);
-    candidates.clear(g.world.tables.orders, g);
+    candidates.clear(g);
     expect(candidates.count).toBe(0);
   });
 
@@ -57,7 +57,7 @@ describe('candidates', () => {
   it('are drawn noise for only when it could make them worth it', () => {
     const g = glanceAt();
     const candidates = new Candidates();
-    candidates.clear(g.world.tables.orders, g);
+    candidates.clear(g);
     candidates.weigh(g, rows[0], 200, 1, 100);
     expect(candidates.count).toBe(0);
     candidates.weigh(g, rows[0], 300, 1, 100);

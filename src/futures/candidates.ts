@@ -1,7 +1,8 @@
 /** The best few of many orders, by score; filled and emptied without allocation. */
 import { mul } from '../engine/fixed.ts';
+import { priceOf } from '../engine/orders/cost.ts';
 import { BLANK, type OrderRow } from '../engine/orders/row.ts';
-import type { OrderTable } from '../engine/tables.ts';
+import type { World } from '../engine/world.ts';
 import type { Glance } from './glance.ts';
 
 /** So many are kept: more than anyone can give in a season, so that some may turn out to be illegal. */
@@ -17,23 +18,22 @@ export class Candidates {
   readonly rows: OrderRow[] = Array.from({ length: ROOM }, () => BLANK);
   count = 0;
   readonly #scores = new Int32Array(ROOM);
-  #orders: readonly OrderTable[] = [];
+  #world: World | null = null;
   /** What a point of approval costs in score, permille. */
   #price = 0;
 
-  /** Starts over; `orders` tell what each costs, and a seat that is weak at home minds it more. */
-  clear(orders: readonly OrderTable[], g: Glance): void {
+  /** Starts over; a seat that is weak at home minds more what an order costs there. */
+  clear(g: Glance): void {
     this.#price = g.approval >= SAFE ? 0 : mul((SAFE - g.approval) * PER_POINT, g.manner.minds);
-    this.#orders = orders;
+    this.#world = g.world;
     this.count = 0;
   }
 
   /** Puts an order in its place among the best; ties go to the one added first. */
   add(row: OrderRow | undefined, score: number): void {
-    if (row === undefined || score < WORTH) return;
-    const table = this.#orders[row.kind] as OrderTable;
-    if (!table.offered) return;
-    const plain = table.approval > 0 ? score - mul(table.approval, this.#price) : score;
+    if (row === undefined || score < WORTH || !this.#isOffered(row)) return;
+    const approval = this.#price === 0 ? 0 : priceOf(this.#world as World, row).approval;
+    const plain = approval > 0 ? score - mul(approval, this.#price) : score;
     const scores = this.#scores;
     let at = this.count;
     if (at === ROOM) {
@@ -50,6 +50,10 @@ export class Candidates {
 
   /** Adds an order whose score has noise of 0…range−1 for a purpose; what can't be worth it isn't drawn for. */
   weigh(g: Glance, row: OrderRow | undefined, score: number, purpose: number, range: number): void {
-    if (score + range > WORTH && row !== undefined && (this.#orders[row.kind] as OrderTable).offered) this.add(row, score + g.noise(purpose, range));
+    if (score + range > WORTH && row !== undefined && this.#isOffered(row)) this.add(row, score + g.noise(purpose, range));
+  }
+
+  #isOffered(row: OrderRow): boolean {
+    return this.#world !== null && this.#world.tables.orders[row.kind]?.offered === true;
   }
 }

@@ -4,7 +4,7 @@ import { orderCost, orderOptions, whyIllegal } from '../engine/orders/registry.t
 import { empty, type OrderRow } from '../engine/orders/row.ts';
 import type { BorderTable } from '../engine/tables.ts';
 import { Candidates } from './candidates.ts';
-import { handle, help } from './choose/borders.ts';
+import { guard, handle, help } from './choose/borders.ts';
 import { home } from './choose/home.ts';
 import { spend } from './choose/spend.ts';
 import { supply } from './choose/supply.ts';
@@ -16,12 +16,13 @@ const candidates = new Candidates();
 /** Fills `out` with this seat's orders, most important first. */
 export function chooseOrders(g: Glance, out: OrderRow[]): void {
   empty(out);
-  candidates.clear(g.world.tables.orders, g);
+  candidates.clear(g);
   for (const b of g.world.relevant) {
     const t = g.world.tables.borders[b] as BorderTable;
     if (!t.live && g.tension(b) < 150) continue;
     if (g.world.sideBit(b, g.seat) === 0) help(g, candidates, b, t.first, t.second);
     else if (t.first >= 0 && t.second >= 0) handle(g, candidates, b, t.first === g.seat ? t.second : t.first);
+    else guard(g, candidates, b);
   }
   supply(g, candidates);
   home(g, candidates);

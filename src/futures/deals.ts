@@ -16,11 +16,13 @@ const account = new Account();
 const SPRING = 0;
 const AUTUMN = 2;
 /** Seasons for which an offer binds, or the rest of the game. */
-const TERM = 6;
+const TERM = 12;
 /** How many topics of each sort a delegation thinks of in a season. */
 const AT_BORDERS = 4;
 const OF_FLOWS = 3;
 const TOGETHER = 1;
+/** Gain beyond the reservation below which a table is not worth its while, 0–1000. */
+const WORTH_A_TABLE = 25;
 /** What a season's mood adds to a topic's worth. */
 const NOISE = 40;
 
@@ -37,7 +39,7 @@ function consider(g: Glance, topic: Topic, purpose: number): void {
   sketch.clauses[0] = topic.clause;
   weigh(g, sketch, account);
   const plain = account.gain - reservation(g, sketch, account);
-  if (plain < 0) return;
+  if (plain < WORTH_A_TABLE) return;
   worths[minds.length] = plain + g.noise(620 + purpose, NOISE);
   minds.push(topic);
 }

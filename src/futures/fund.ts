@@ -9,7 +9,7 @@ import type { Glance } from './glance.ts';
 
 const FUND = kindIndex('commonFund');
 /** Chance in permille of a loss at which half of all delegations would pay; assumption after E35. */
-const HALF_AT = 800;
+const HALF_AT = 885;
 /** How much one percent of risk moves them; openness moves them too. */
 const PER_RISK = 2;
 /** Purpose of the draw that makes a delegation a payer or not, the same the whole game through. */

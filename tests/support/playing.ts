@@ -9,7 +9,7 @@ import type { World } from '../../src/engine/world.ts';
 import { type Player, playersOf, playTurn } from '../../src/futures/playout.ts';
 import { scenario } from './scenarios.ts';
 
-export const SCENARIOS = ['water-gate', 'water-gate-5', 'winter-light', 'winter-light-5'] as const;
+export const SCENARIOS = ['water-gate', 'water-gate-5', 'winter-light', 'winter-light-5', 'northern-route-5', 'platforms-5', 'blue-flag-5', 'long-view-5'] as const;
 const MOST_RUNS = 1000;
 /** How many random games a property plays; `RUNS` asks for more. */
 export const runs = (usual: number): { numRuns: number } => ({ numRuns: Math.min(MOST_RUNS, Number(process.env['RUNS'] ?? usual)) });

@@ -5,7 +5,7 @@ import { CLAUSES, type ClauseType } from '../names.ts';
 import { endInstitution } from '../orders/bothSides.ts';
 import type { World } from '../world.ts';
 import { breakers, type Conduct } from './breach.ts';
-import { partiesOf } from './duties.ts';
+import { clauseDuties, partiesOf } from './duties.ts';
 import { institutionsOf } from './institutions.ts';
 import { SWAP } from './row.ts';
 
@@ -22,7 +22,7 @@ export function comply(world: World, conduct: Conduct): void {
     const parties = partiesOf(world, c);
     const isSwap = world.get(Clause.type + c) - 1 === SWAP;
     // a swap binds one state at a time; of the others' parties each answers for what it did
-    const broke = due !== BROKEN ? 0 : isSwap ? 1 << (world.get(Clause.breaker + c) - 1) : breakers(world, c, parties, conduct);
+    const broke = due !== BROKEN ? 0 : isSwap ? 1 << (world.get(Clause.breaker + c) - 1) : breakers(world, c, clauseDuties(world, c), conduct);
     const place = world.get(Clause.place + c) - 1;
     const code = ByClause[CLAUSES[world.get(Clause.type + c) - 1] as ClauseType];
     for (let a = 0; a < N_STATES; a++) {

@@ -121,5 +121,6 @@ function land(world: World, c: number): void {
 
 /** Liaison officers add their parties' effort against one threat (R44, U24). */
 function liaison(world: World, c: number): void {
-  addEffort(world, world.get(Clause.amountA + c), world.tables.params.liaisonEffort * bits(partiesOf(world, c)));
+  const threat = world.get(Clause.amountA + c);
+  if (world.tables.threats.includes(threat)) addEffort(world, threat, world.tables.params.liaisonEffort * bits(partiesOf(world, c)));
 }

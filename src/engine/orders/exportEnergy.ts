@@ -1,6 +1,7 @@
 /** Send power to a partner who needs it, for money. */
 import { State } from '../layout.ts';
 import { borderOf } from './bothSides.ts';
+import { sidePayment } from './gift.ts';
 
 /** Own coverage below which nobody exports, 0–1000; assumption. */
 const ENOUGH = 600;
@@ -23,6 +24,7 @@ export const exportEnergy: OrderHandler = {
     world.change(State.energy + state, -exportEnergyCost * a, cause, state);
     world.change(State.energy + order.partner, energy * a, cause, state);
     world.change(State.budget + state, exportBudget * a, cause, state);
+    sidePayment(world, state, order.partner, a);
     world.tell('energyExported', state, borderOf(state, order.partner), order.partner, a);
   },
 };

@@ -3,6 +3,7 @@ import { div } from '../fixed.ts';
 import { Region, State } from '../layout.ts';
 import { DOWNSTREAM, STATES, type StateId } from '../names.ts';
 import { borderOf } from './bothSides.ts';
+import { sidePayment } from './gift.ts';
 
 const isDownstream = (state: number, partner: number): boolean => DOWNSTREAM[STATES[state] as StateId].includes(STATES[partner] as StateId);
 /** Index of summer in SEASONS; spring comes before it. */
@@ -28,6 +29,7 @@ export const releaseWater: OrderHandler = {
     world.change(State.stock + state, -releaseStock * a, cause, state);
     world.change(State.energy + state, releaseEnergy * a, cause, state);
     world.change(State.water + order.partner, arrives, cause, state);
+    sidePayment(world, state, order.partner, a);
     world.tell('waterReleased', state, borderOf(state, order.partner), order.partner, a);
   },
 };

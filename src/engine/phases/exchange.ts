@@ -24,6 +24,8 @@ export function exchange(world: World): void {
 function trade(world: World, up: number, down: number): void {
   const p = world.tables.params;
   const growing = world.get(Region.season) <= SUMMER;
+  // nobody gives what it hasn't got
+  if (world.get(State.energy + down) < p.exportEnergyCost || (growing && world.get(State.stock + up) < p.releaseStock)) return;
   if (growing) {
     world.change(State.stock + up, -p.releaseStock, SWAP, up);
     world.change(State.water + down, p.releaseWater, Rule.spotSwap, up);

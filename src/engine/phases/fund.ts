@@ -28,7 +28,7 @@ function meet(world: World): void {
   world.set(Region.fundState, MET);
   world.tell('fundMet', -1, -1, world.after(Region.fundPot));
   world.change(Threat.severity + world.get(Region.fundThreat), -p.fundRelief, Rule.fundMet);
-  // who paid for the others is thanked by all: half its share of the target, as prestige
+  // who paid for the others is thanked by all: a quarter of what it paid, as prestige
   for (let s = 0; s < N_STATES; s++) world.change(State.prestige + s, mul(world.get(State.fundPaid + s), 250), ByOrganisation.commonFund, s);
 }
 

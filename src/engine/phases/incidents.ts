@@ -2,13 +2,14 @@
 import { ByInstitution, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
 import { clamp, div, mul } from '../fixed.ts';
-import { Border, Perception, Region, State, eye } from '../layout.ts';
+import { Border, N_BORDERS, Perception, Region, State, eye } from '../layout.ts';
 import type { World } from '../world.ts';
 import { isPresent } from './missions.ts';
 
 /** Indices in MISSION_TYPES plus one. */
 const OBSERVERS = 1;
 const POLICE = 2;
+const MILITARY = 3;
 /** How many times more people an incident affects where there is violence already; assumption in the range of 2021 and 2022 (R30, R31). */
 const VIOLENT = 10;
 
@@ -38,7 +39,8 @@ function happen(world: World, b: number): void {
   if (t === undefined) return;
   const tension = world.tension(b);
   const roll = world.chance(Stream.severity, b) + mul(p.armsSeverity, world.get(Border.arms + b));
-  const severity = 1 + (roll + tension > 900 ? 1 : 0) + (roll + tension > 1500 ? 1 : 0);
+  const wild = 1 + (roll + tension > 900 ? 1 : 0) + (roll + tension > 1500 ? 1 : 0);
+  const severity = wild > 1 && isContained(world, b) ? 1 : wild;
   world.set(Border.incidentNow + b, severity);
   world.change(Border.incidents + b, 1, Rule.incident, -1, b);
   world.tell('incident', -1, b, severity);
@@ -67,6 +69,17 @@ function commitment(world: World, b: number, jolt: number): void {
   if (world.get(Border.guarantee + b) > 0) world.change(Border.tension + b, -mul(jolt, world.tables.params.guaranteeShield), ByInstitution.guarantee, -1, b);
 }
 
+/** A military presence keeps a serious incident small, the more often the larger it is (E13). */
+function isContained(world: World, b: number): boolean {
+  if (!isPresent(world, b) || world.get(Border.missionType + b) !== MILITARY) return false;
+  if (world.chance(Stream.severity, N_BORDERS + b) >= byDose(world, b, world.tables.params.militaryShield)) return false;
+  world.tell('contained', -1, b);
+  return true;
+}
+
+/** A mission's share by its size: half of it when small, three quarters when middling, all of it when large. */
+const byDose = (world: World, b: number, share: number): number => div(share * (1 + world.get(Border.missionSize + b)), 4);
+
 /** Each side reads the incident through its misreading of the other; knowing the facts first removes most of it. */
 function misread(world: World, b: number, severity: number, tension: number): void {
   const p = world.tables.params;
@@ -85,15 +98,15 @@ function misread(world: World, b: number, severity: number, tension: number): vo
 }
 
 /**
- * What presence takes off the harm to people, permille; grows with its size. Military contains battle, police help communities,
- * observers do nothing against it, and a few of them amid fighting may coincide with more harm (E13).
+ * What presence takes off the harm to people, permille: police help communities, the more the larger; observers do nothing
+ * against battle, and a few of them amid fighting may coincide with more harm (E13). Military presence has kept it small before.
  */
 function shieldOf(world: World, b: number): number {
   if (!isPresent(world, b)) return 0;
   const p = world.tables.params;
   const type = world.get(Border.missionType + b);
-  if (type === OBSERVERS) return world.tension(b) >= p.violenceFrom ? -p.observersHarm : 0;
-  return div((type === POLICE ? p.policeShield : p.militaryShield) * (1 + world.get(Border.missionSize + b)), 4);
+  if (type === POLICE) return byDose(world, b, p.policeShield);
+  return type === OBSERVERS && world.tension(b) >= p.violenceFrom ? -p.observersHarm : 0;
 }
 
 /** People affected: never a score, always shown. */

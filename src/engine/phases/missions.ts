@@ -65,7 +65,8 @@ function work(world: World, b: number): void {
   }
   for (const s of [t.first, t.second]) {
     if (s < 0) continue;
-    world.change(Perception.error + eye(s, b), -(type === OBSERVERS ? p.missionError : p.missionError >> 1), code, -1, b);
+    // amid fighting nobody listens to what observers saw
+    if (tension < p.violenceFrom) world.change(Perception.error + eye(s, b), -(type === OBSERVERS ? p.missionError : p.missionError >> 1), code, -1, b);
     if (type === POLICE) world.change(State.grievance + s, -p.missionPeople, code, -1, b);
     if (world.get(Border.missionMode + b) === MODE_N && (world.get(Border.missionHost + b) & world.sideBit(b, s)) !== 0) {
       // in a national crisis presence protects people and public life, and makes room for conciliation (A/47/277 para 29)

@@ -77,15 +77,11 @@ export function countSanctions(world: World): void {
   }
 }
 
-/** What this turn's orders felt like; set before relations are updated. */
-export function setTone(world: World, tones: Int32Array): void {
+/** What this turn's orders felt like to their addressees, and how each seat's open acts look to everyone; set before relations are updated. */
+export function setTone(world: World, tones: Int32Array, open: Int32Array): void {
   for (let s = 0; s < N_STATES; s++) {
-    let sum = 0;
-    for (let o = 0; o < N_STATES; o++) {
-      const tone = tones[pair(s, o)] as number;
-      world.set(Relation.tone + pair(o, s), tone);
-      sum += tone;
-    }
+    for (let o = 0; o < N_STATES; o++) world.set(Relation.tone + pair(o, s), tones[pair(s, o)] as number);
+    const sum = open[s] as number;
     world.set(State.conduct + s, sum < -1000 ? -1000 : sum > 1000 ? 1000 : sum);
   }
 }

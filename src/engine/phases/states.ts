@@ -15,8 +15,9 @@ export function states(world: World): void {
     const economy = world.get(State.economy + s);
     world.change(State.economy + s, mul((world.tables.start[State.economy + s] as number) - economy, p.economyPull), Rule.economyTrend, s);
     world.change(State.budget + s, mul(p.budgetIncome, 500 + (economy >> 1)), Rule.budgetIncome, s);
-    world.change(State.cohesion + s, -p.cohesionDecay, Rule.cohesionTrend, s);
-    world.change(State.rights + s, -p.rightsDecay, Rule.rightsTrend, s);
+    // untended, both sink towards what institutions alone hold up
+    world.change(State.cohesion + s, mul(p.cohesionRest - world.get(State.cohesion + s), p.cohesionPull), Rule.cohesionTrend, s);
+    world.change(State.rights + s, mul(p.rightsRest - world.get(State.rights + s), p.rightsPull), Rule.rightsTrend, s);
     // grievance follows what people live with: weak rights and cohesion feed it
     const source = 1000 - ((world.get(State.rights + s) + world.get(State.cohesion + s)) >> 1);
     world.change(State.grievance + s, mul(source - world.get(State.grievance + s), p.grievancePull), Rule.grievanceTrend, s);

@@ -23,7 +23,7 @@ export function handle(g: Glance, c: Candidates, b: number, other: number): void
   if (tension >= m.actsFrom) {
     const urgent = (tension - m.actsFrom) >> 1;
     const w = willing - 200;
-    if (isFree(g, b)) c.weigh(g, Row.requestGoodOffices[b], w + urgent * 2 - 190, b, 240);
+    if (isFree(g, b)) c.weigh(g, Row.requestGoodOffices[b], w + urgent * 2 - 270, b, 240);
     if (g.see(Border.hotline + b) === 0) c.weigh(g, Row.hotline[b], w + 120, 16 + b, 160);
     c.weigh(g, Row.confidenceMeasures[b], w + 40, 32 + b, 200);
     c.weigh(g, Row.factFinding[b], w + (happened ? 240 : 0), 48 + b, 160);
@@ -33,8 +33,9 @@ export function handle(g: Glance, c: Candidates, b: number, other: number): void
     if (tension >= 450) c.weigh(g, Row.securityCouncil[b], (m.convening >> 2) + ((tension - 450) >> 1) - (m.caution >> 3), 372 + b, 200);
     c.weigh(g, Row.peacebuilding[b], (m.patience >> 1) + 120, 80 + b, 260);
     if (happened) c.weigh(g, Row.humanitarianAction[b], (m.convening >> 1) + 200, 96 + b, 200);
-    if (!g.hasMission(b) && tension >= 430 && tension < 760) {
-      const wish = w + urgent * 2 - 220 + g.noise(112 + b, 200);
+    // presence is asked for when a quarrel has outgrown talk; the more watchful ask earlier
+    if (!g.hasMission(b) && tension >= m.actsFrom + 300 && tension < 760) {
+      const wish = w + urgent * 2 - 240 + g.noise(112 + b, 200);
       const type = tension >= 480 ? 3 : tension >= 400 ? 2 : 1;
       c.add(Row.bothSides[b * 9 + (type - 1) * 3 + 1], wish);
       if (isNationalCrisis(g.world, g.seat)) c.add(Row.inCrisis[b * 9 + 4], wish + 120);
@@ -50,6 +51,12 @@ export function handle(g: Glance, c: Candidates, b: number, other: number): void
   c.weigh(g, Row.territoryFirst[b], calm - 290 - (m.honour >> 3), 176 + b, 240);
   c.weigh(g, Row.faitAccompli[b], calm - 330 - (m.honour >> 2) - (m.caution >> 2), 192 + b, 240);
   c.weigh(g, Row.mobilise[b], calm - 240 + (heat > 450 ? 160 : 0) - (m.caution >> 2) - word(g, Border.dataExchange + b), 160 + b, 240);
+}
+
+/** At a border behind which no delegation sits: fewer arms, and the United Nations on one's own side in a national crisis. */
+export function guard(g: Glance, c: Candidates, b: number): void {
+  if (g.see(Border.arms + b) > 150) c.weigh(g, Row.smallArms[b], (g.manner.patience >> 1) - 40, 356 + b, 200);
+  if (!g.hasMission(b) && isNationalCrisis(g.world, g.seat)) c.weigh(g, Row.inCrisis[b * 9 + 4], (g.manner.openness >> 1) + 100, 112 + b, 200);
 }
 
 /** What one's word weighs against an act that breaks an arrangement: nothing where there is none. */

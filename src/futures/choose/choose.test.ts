@@ -41,7 +41,7 @@ function rowsIn(what: Case, think: (g: Glance, c: Candidates) => void): OrderRow
   for (let n = 0; n < LUCKS; n++) {
     const g = glance(what, n);
     const c = new Candidates();
-    c.clear(g.world.tables.orders, g);
+    c.clear(g);
     think(g, c);
     all.push(...c.rows.slice(0, c.count));
   }
@@ -150,7 +150,7 @@ describe('what is given in the end', () => {
   function spent(wanted: readonly (readonly [OrderRow, number])[], what: Case = {}): OrderKind[] {
     const g = glance(what);
     const c = new Candidates();
-    c.clear(g.world.tables.orders, g);
+    c.clear(g);
     for (const [row, score] of wanted) c.add(row, score);
     const out: OrderRow[] = [];
     spend(g, c, out);

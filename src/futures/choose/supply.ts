@@ -23,7 +23,6 @@ export function supply(g: Glance, c: Candidates): void {
     if (friendly > 380) c.weigh(g, Row.informationExchange[o], (m.convening >> 1) + (friendly >> 3), 432 + o, 220);
     const lack = season === WINTER ? 600 - energy : season === SUMMER ? 600 - Math.min(stock, 600) + 120 : 0;
     if (lack > 0) c.weigh(g, Row.withhold[o], 700 - m.honour + lack - (g.trust(o) >> 2), 448 + o, 160);
-    else c.add(Row.withhold[o], 250 - m.honour);
   }
   if (season === WINTER && energy < 520 && stock > 250) {
     for (let o = 0; o < N_STATES; o++) c.add(Row.releaseWater[o * 3 + 1], 420 + m.energyCare / 4 + (520 - energy) | 0);
