@@ -5,7 +5,7 @@ import type { Clause } from '../../protocol/offers.ts';
 import { Choose, Segments } from '../common/Choose.tsx';
 import { useWords } from '../table/words.ts';
 import styles from './diplomacy.module.css';
-import { between, involved, isPaired, liaisonThreats, moved, pairsFor, placesFor } from './lines.ts';
+import { amountKey, between, involved, isPaired, liaisonThreats, moved, pairsFor, placesFor } from './lines.ts';
 
 const AMOUNTS = [1, 2, 3] as const;
 const ZONES = [10, 50, 100] as const;
@@ -59,7 +59,7 @@ function Details({ clause, seat, parties, threats, onChange }: FieldsProps): Rea
   const amount = (part: string, value: 1 | 2 | 3, set: (amount: 1 | 2 | 3) => Clause): ReactNode => (
     <Segments
       key={part} label={t(`diplomacy.compose.${part}`)} value={String(value)} onChoose={(text) => onChange(set(pick(AMOUNTS, text)))}
-      options={AMOUNTS.map((one) => ({ value: String(one), label: t(`names.amount.${one}`) }))}
+      options={AMOUNTS.map((one) => ({ value: String(one), label: t(amountKey(clause.type, one)) }))}
     />
   );
   const yesNo = (part: string, value: boolean, set: (yes: boolean) => Clause): ReactNode => (

@@ -10,6 +10,7 @@ import panel from '../common/panel.module.css';
 import { Sheet } from '../common/Sheet.tsx';
 import { useClient } from '../common/store.tsx';
 import { useWords } from '../table/words.ts';
+import { refusalKey } from './refusal.ts';
 import styles from './diplomacy.module.css';
 
 const MAX_REASONS = 3;
@@ -85,13 +86,6 @@ function Answers({ offer }: { offer: OfferView }) {
     </ul>
   );
 }
-
-/** Which red line it was is plain when the offer holds only one kind of clause that touches one. */
-function refusalKey(reason: RefusalReason, clauses: OfferView['clauses']): string {
-  const touched = RED_LINES.filter((type) => clauses.some((clause) => clause.type === type));
-  return reason === 'redLine' && touched.length === 1 ? `diplomacy.redLine.${touched[0]}` : `names.refusal.${reason}`;
-}
-const RED_LINES = ['confidenceMeasures', 'jointCommission'] as const;
 
 function Refuse({ open, onClose, onRefuse }: { open: boolean; onClose: () => void; onRefuse: (reasons: RefusalReason[]) => void }) {
   const { t } = useWords();

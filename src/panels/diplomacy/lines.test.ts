@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CLAUSES, STATES } from '../../engine/names.ts';
 import { ClauseSchema, OfferDraftSchema } from '../../protocol/offers.ts';
-import { bordersAmong, counterDraft, emptyDraft, firstClause, fits, idle, nextClause, pairsFor, samePlace, terms, typesFor } from './lines.ts';
+import { createText } from '../../text/index.ts';
+import { amountKey, bordersAmong, counterDraft, emptyDraft, firstClause, fits, idle, nextClause, pairsFor, samePlace, terms, typesFor } from './lines.ts';
 
 describe('lines of an offer', () => {
   it('can be made only where both sides of the border are parties', () => {
@@ -14,6 +15,14 @@ describe('lines of an offer', () => {
   it('swap water for energy only from an upstream to a downstream state', () => {
     expect(pairsFor('seasonalSwap', 'KZ', ['KZ', 'KG'])).toEqual([{ giver: 'KG', taker: 'KZ' }]);
     expect(pairsFor('seasonalSwap', 'KG', ['KG', 'TJ'])).toEqual([]);
+  });
+
+  it('say much of water, but large of a dam and slowly of its filling', async () => {
+    const { t } = await createText('en');
+    expect(t(amountKey('seasonalSwap', 3))).toBe('Much');
+    expect(t(amountKey('jointDam', 3))).toBe('Large');
+    expect(t(amountKey('benefitFund', 1))).toBe('Small');
+    expect(t(amountKey('fillingCap', 2))).toBe('slowly');
   });
 
   it('start as clauses that the schema accepts and that fit the parties', () => {

@@ -1,5 +1,5 @@
 /** What the composer may put into an offer: which clauses fit the parties, and sensible first values. */
-import { BORDERS, CLAUSES, sidesOf, STATES, THREATS, type BorderId, type ClauseType, type StateId, type ThreatId } from '../../engine/names.ts';
+import { BORDERS, CLAUSES, MISSION_SIZES, sidesOf, STATES, THREATS, type BorderId, type ClauseType, type StateId, type ThreatId } from '../../engine/names.ts';
 import { givenBy, mayPair } from '../../protocol/clausePairs.ts';
 import type { Clause, OfferDraft, OfferView } from '../../protocol/offers.ts';
 
@@ -60,6 +60,18 @@ export function firstClause(type: ClauseType, seat: StateId, parties: readonly S
   const places = placesFor(type, seat, parties);
   const border = looked !== undefined && places.includes(looked) ? looked : places[0];
   return border && placed(type, border, seat);
+}
+
+/** What a person chooses an amount of: water or energy, a size or a share, or how slowly a reservoir fills. */
+type Measure = 'quantity' | 'size' | 'pace';
+const MEASURES: Partial<Record<ClauseType, Measure>> = { upstreamCostShare: 'size', jointDam: 'size', benefitFund: 'size', fillingCap: 'pace' };
+/** Key of the words for `amount` of what a clause of this type measures: 'Much' water, but a 'Large' dam. */
+export function amountKey(type: ClauseType, amount: 1 | 2 | 3): string {
+  switch (MEASURES[type]) {
+    case 'size': return `names.missionSize.${MISSION_SIZES[amount - 1]}`;
+    case 'pace': return `facts.amount.pace.${amount}`;
+    default: return `names.amount.${amount}`;
+  }
 }
 
 /** Threats against which liaison officers work. */
