@@ -43,15 +43,15 @@ export default function Forecast({ view }: { view: SeatView }) {
         {shown.map((meter) => <li key={meter}><Card meter={meter} found={find(meter)} turn={forecast?.turn ?? view.turn} view={view} /></li>)}
       </ul>
       <Key hasDraft={forecast === null || forecast.failed.drafted !== null} />
-      <p className={panel.muted}>{t('forecast.note')}</p>
+      <p className={panel.muted}>
+        {t('forecast.note')}{' '}
+        <span role="status">{status === 'computing' || forecast === null ? t('forecast.computing') : t('forecast.played', { count: forecast.playouts, n: formatNumber(forecast.playouts) })}</span>
+      </p>
       <Disclosure open={isOpen} onToggle={setOpen} summary={t('forecast.every')}>
         <Suspense fallback={<LoadingState />}>
           <AllValues view={view} meter={picked ?? first} found={find(picked ?? first)} turn={forecast?.turn ?? view.turn} onPick={setPicked} />
         </Suspense>
       </Disclosure>
-      <p className={styles.state} role="status">
-        {status === 'computing' || forecast === null ? t('forecast.computing') : t('forecast.played', { count: forecast.playouts, n: formatNumber(forecast.playouts) })}
-      </p>
     </div>
   );
 }

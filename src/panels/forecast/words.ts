@@ -7,7 +7,7 @@ import { useWords, type Words } from '../table/words.ts';
 export interface ForecastWords extends Words {
   /** '31.0 – 58.0'; one number where the edges are one. */
   range(meter: string, band: Band): string;
-  /** '−9.0 … +1.2'. */
+  /** '(−9.0 … +1.2)'. */
   change(meter: string, band: Band): string;
   /** A chart in a sentence or two. */
   chart(forecast: MeterForecast): string;
