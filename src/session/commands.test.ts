@@ -9,6 +9,7 @@ import { dice, randomCommand, rubbish } from '../../tests/support/players.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
 import { SILENT } from './port.ts';
 import { GameSession } from './session.ts';
+import { debriefOf } from './debrief.ts';
 
 const solo = (seat: StateId = 'KG', id = 'water-gate'): GameSession => GameSession.start({ content: scenario(id), seats: { [seat]: 'person' }, keyText: 'solo' }, () => SILENT);
 const state = (s: GameSession): string => JSON.stringify([s.record(), STATES.map((seat) => s.view(seat))]);
@@ -29,7 +30,7 @@ test('a game ends in its debrief, after which nothing is accepted', () => {
     for (let i = 0; i < 200 && s.phase !== 'ended'; i++) s.command('TJ', s.phase === 'orders' ? { do: 'lock', orders: [] } : { do: 'advance' });
     expect(s.phase).toBe('ended');
     expect(s.view('TJ').outcome).toBeDefined();
-    expect(s.debrief('TJ')?.questions).toHaveLength(4);
+    expect(s.debrief('TJ', debriefOf)?.questions).toHaveLength(4);
     expect(s.command('TJ', { do: 'advance' })).toEqual({ ok: false, code: 'gameEnded' });
     expect(s.record().hashes).toHaveLength(s.turn + 1);
   }

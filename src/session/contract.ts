@@ -6,6 +6,7 @@ import type { Debrief } from '../protocol/debrief.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { SeatView } from '../protocol/view.ts';
+import type { Game } from './game.ts';
 import type { SeatKnowledge } from './port.ts';
 
 export interface Session {
@@ -25,12 +26,13 @@ export interface Session {
   knowledge(seat: StateId): Pick<SeatKnowledge, 'seat' | 'fields'> | null;
   /** Null when there is no such meter. */
   why(seat: StateId, meter: string): WhyView | null;
-  /** Null before the end. */
-  debrief(seat: StateId): Debrief | null;
+  /** Null before the end. `tell` is `debriefOf`: whoever asks brings it, so that a referee need not carry it from the start. */
+  debrief(seat: StateId, tell: TellDebrief): Debrief | null;
   /** Values of every meter at the start and after each turn: as the seat saw them, with the truth once the game has ended. */
   series(seat: StateId): readonly { readonly meter: string; readonly seen?: readonly number[]; readonly truth?: readonly number[] }[];
   record(): GameRecord;
   /** A new game that begins turn `turn` anew; null when there is no such turn yet, or when the game can only be read. */
   stepBack(turn: number): Session | null;
 }
+export type TellDebrief = (game: Game, seat: StateId) => Debrief;
 export type Drafts = { readonly [S in StateId]?: readonly Order[] };

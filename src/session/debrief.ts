@@ -1,37 +1,20 @@
 /** The debrief: what was true, told from the record once the game has ended. */
 import { Border, Region, State } from '../engine/layout.ts';
-import { METER_FIELDS, METER_NAMES, nameOf } from '../engine/meters.ts';
+import { nameOf } from '../engine/meters.ts';
 import { BORDERS, STATES, type StateId } from '../engine/names.ts';
 import { isMet } from '../engine/phases/outcome.ts';
 import type { Conduct } from '../protocol/conduct.ts';
-import type { Debrief, Series } from '../protocol/debrief.ts';
+import type { Debrief } from '../protocol/debrief.ts';
 import { largestCauses, turningPoints } from './debriefCauses.ts';
 import { promisesOf } from './debriefPromises.ts';
 import { questionsFor } from './debriefQuestions.ts';
 import type { Game } from './game.ts';
+import { seriesOf, snapshots } from './series.ts';
 import { sightOf, type Sight } from './sight.ts';
 
 /** One cooperative or firm act of a season makes conduct what it is called, unit of State.conduct. */
 const ONE_ACT = 300;
 const conductOf = (value: number): Conduct => (value >= ONE_ACT ? 'cooperative' : value <= -ONE_ACT ? 'firm' : 'mixed');
-
-/** The state at the start and after each resolved turn. */
-export function snapshots(game: Game): readonly Int32Array[] {
-  const all = game.turns.map((log) => log.end).filter((end) => end !== null);
-  return game.turns[0] === undefined ? all : [game.turns[0].start, ...all];
-}
-
-/** Each meter's course: true, and as `seat` saw it then; `seen` is absent where it saw nothing at some time. */
-export function seriesOf(game: Game, seat: number): Series[] {
-  const states = snapshots(game);
-  const sights = states.map((fields) => sightOf(game.content.tables, fields, seat));
-  return METER_NAMES.map((meter, i) => {
-    const field = METER_FIELDS[i] as number;
-    const truth = states.map((fields) => fields[field] as number);
-    if (sights.some((s) => s.knowledge(field) === 'none')) return { meter, truth };
-    return { meter, truth, seen: sights.map((s) => s.seen(field)) };
-  });
-}
 
 function goalsOf(game: Game): Debrief['goals'] {
   const { world } = game;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { STATES } from '../engine/names.ts';
 import { begin, play } from '../../tests/support/games.ts';
 import type { EffectView } from '../protocol/view.ts';
+import { debriefOf } from './debrief.ts';
 
 /** Set anew by every season's news. */
 const SET_ANEW = ['region.riverFlow', 'region.cold', 'state.KG.water', 'state.KG.energy'] as const;
@@ -66,7 +67,7 @@ test('the debrief picks causes of both directions and own acts, and no turning p
     const session = play(begin('winter-light-5', keyText, ['KG']), keyText, 400);
     expect(session.phase).toBe('ended');
     for (const seat of STATES) {
-      const debrief = session.debrief(seat);
+      const debrief = session.debrief(seat, debriefOf);
       if (debrief === null) throw new Error('no debrief');
       const causes = debrief.largestCauses;
       expect(causes).toHaveLength(5);

@@ -9,13 +9,13 @@ import { RecordSchema, type GameRecord } from '../protocol/record.ts';
 import type { SeatView } from '../protocol/view.ts';
 import { apply } from './apply.ts';
 import { Computers, knowledgeFor } from './computers.ts';
-import type { Drafts, Session } from './contract.ts';
-import { debriefOf, seriesOf } from './debrief.ts';
+import type { Drafts, Session, TellDebrief } from './contract.ts';
 import { current, mayCommand, newGame, type Game, type Setup } from './game.ts';
 import { beginTurn } from './phases.ts';
 import type { AgentsFor, GameContent, SeatKnowledge } from './port.ts';
 import { ReadOnlySession } from './readOnly.ts';
 import { cutBefore, recordOf, replay, whyReadOnly, type RecordFault } from './record.ts';
+import { seriesOf } from './series.ts';
 import { viewOf } from './view.ts';
 import { whyOf } from './why.ts';
 
@@ -97,8 +97,8 @@ export class GameSession implements Session {
     return whyOf(this.#game, STATES.indexOf(seat), meter);
   }
 
-  debrief(seat: StateId): Debrief | null {
-    return this.#game.phase === 'ended' ? debriefOf(this.#game, seat) : null;
+  debrief(seat: StateId, tell: TellDebrief): Debrief | null {
+    return this.#game.phase === 'ended' ? tell(this.#game, seat) : null;
   }
 
   series(seat: StateId): ReturnType<Session['series']> {

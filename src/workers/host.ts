@@ -4,7 +4,6 @@ import { readEnvelope } from '../protocol/read.ts';
 import { SaveSchema, type Save } from '../protocol/save.ts';
 import type { Answers, Push, Reply, Request, SaveSummary, WireError } from '../protocol/wire.ts';
 import type { Drafts, Session } from '../session/contract.ts';
-import { metersCsv } from '../session/csv.ts';
 import type { AgentsFor } from '../session/port.ts';
 import { whyReadOnly } from '../session/record.ts';
 import { GameSession, type Opened } from '../session/session.ts';
@@ -138,7 +137,7 @@ export class Host {
         const known = session.knowledge(seat);
         return known === null ? refuse('wrongPhase') : { scenario: session.scenario, ...known };
       }
-      case 'debrief': return session.debrief(seat) ?? refuse('notEnded');
+      case 'debrief': return session.debrief(seat, (await import('./study.ts')).debriefOf) ?? refuse('notEnded');
       case 'file': return this.#file(playing, request.what);
       case 'stepBack': {
         if (session.readOnly !== null) return refuse('readOnly');
@@ -235,9 +234,10 @@ export class Host {
     await this.#saves.put({ save, seat, turn: session.turn, savedAt: this.#at.now(), record: session.record(), drafts: draftsOf(session.drafts()) });
   }
 
-  #file({ session, seat }: Playing, what: 'record' | 'meters'): Answers['file'] {
+  async #file({ session, seat }: Playing, what: 'record' | 'meters'): Promise<Answers['file']> {
     const name = `good-offices-${session.scenario}-${seat}-${session.turn}`;
     if (what === 'record') return { url: this.#at.addressOf(JSON.stringify(session.record()), 'application/json'), name: `${name}.json` };
+    const { metersCsv } = await import('./study.ts');
     return { url: this.#at.addressOf(metersCsv(session.series(seat)), 'text/csv;charset=utf-8'), name: `${name}.csv` };
   }
 

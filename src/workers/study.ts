@@ -1,5 +1,5 @@
 /**
- * What comes after a game: what if, and parallel worlds. Fetched when somebody first asks, so that a table need not carry it.
+ * What comes after a game: its debrief and its table of meters, what if, and parallel worlds. Fetched when somebody first asks, so that a table need not carry it.
  * Records are played again; the game in hand is not touched.
  */
 import type { GameRecord } from '../protocol/record.ts';
@@ -11,6 +11,9 @@ import type { AgentsFor, GameContent } from '../session/port.ts';
 import { FinishedGame, type Asked } from '../session/whatIf.ts';
 import { compareWorlds, type Candidate, type ContentOf } from '../session/worlds.ts';
 import { worldsCsv } from '../session/worldsCsv.ts';
+
+export { metersCsv } from '../session/csv.ts';
+export { debriefOf } from '../session/debrief.ts';
 
 export interface Studied {
   readonly session: Session;
