@@ -42,10 +42,10 @@ import { swap } from './swap.ts';
 import { territoryFirst } from './territoryFirst.ts';
 import { withhold } from './withhold.ts';
 import { workThrough } from './workThrough.ts';
-import { orderBudget, orderCost, priceOf, type Cost } from './cost.ts';
+import { orderBudget, orderCost, priceOf } from './cost.ts';
 import { BLANK, MODE_1, MODE_2, MODE_N, N_SIZES, N_TYPES, type OrderHandler, type OrderRow } from './row.ts';
 
-export { orderBudget, orderCost, priceOf, type Cost };
+export { orderBudget, orderCost, priceOf };
 
 const handlers: { readonly [K in OrderKind]: OrderHandler } = {
   acceptGoodOffices, accuse, closeBorder, commonFund, confidenceMeasures, consentDeployment, demilitarisedZone, earlyWarning,

@@ -42,5 +42,4 @@ export const MetricSchema = v.variant('kind', [
   strict({ kind: v.literal('slope'), y: meters, x: meters, take, lag: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(40))), changes: v.optional(v.boolean()), given }),
 ]);
 export type Metric = v.InferOutput<typeof MetricSchema>;
-export type MetricKind = Metric['kind'];
 export type Given = NonNullable<Metric['given']>;

@@ -18,8 +18,7 @@ export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(900));
 export const name = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/, 'Expected a name of 1 to 40 letters, digits, "-" or "_".'));
 export const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99));
 export const number = v.pipe(v.number(), v.finite());
-export const meter = v.pipe(v.string(), v.description('A name that `npm run -s lab -- meters --scenario ID` lists.'));
-export const meters = v.pipe(v.string(), v.description('The same, or one with * for a part: all the meters that fit.'));
+export const meters = v.pipe(v.string(), v.description('A name that `npm run -s lab -- meters --scenario ID` lists, or one with * for a part: all the meters that fit.'));
 export const seat = v.picklist(STATES);
 const fact = v.picklist(FACTS);
 
