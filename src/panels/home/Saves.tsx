@@ -49,7 +49,7 @@ function Save({ save, onDelete }: { save: SaveSummary; onDelete: () => void }) {
       <div className={styles.words}>
         <h3>{names.title}</h3>
         <p>{[names.seat, save.ended ? t('saves.ended') : t('saves.turn', { turn: save.turn, turns: save.turns }), ...marks].join(' · ')}</p>
-        <p className={styles.when}><time dateTime={new Date(save.savedAt).toISOString()}>{when}</time></p>
+        <p><time dateTime={new Date(save.savedAt).toISOString()}>{when}</time></p>
         <span className={styles.progress} aria-hidden="true"><span style={{ inlineSize: `${(100 * save.turn) / Math.max(1, save.turns)}%` }} /></span>
       </div>
       <Button look={goesOn ? 'primary' : 'secondary'} disabled={busy} aria-label={t(goesOn ? 'saves.resumeOf' : 'saves.lookOf', names)} onClick={() => void resume(save.save)}>

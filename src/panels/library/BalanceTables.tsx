@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMeter } from '../../text/index.ts';
+import { Choose } from '../common/Choose.tsx';
 import type { Report } from './checked.ts';
 import styles from './Checked.module.css';
 import library from './Library.module.css';
@@ -9,7 +10,6 @@ import { Mark } from './Mark.tsx';
 /** Whether any way of playing always wins, whether goals can be met, and how hard each situation is. */
 export function BalanceTables({ report }: { report: Report }) {
   const { t } = useTranslation();
-  const id = useId();
   const [scenario, setScenario] = useState(report.balance[0]?.scenario ?? '');
   const titleOf = (folder: string): string => {
     const parent = folder.replace(/-5$/, '');
@@ -20,12 +20,9 @@ export function BalanceTables({ report }: { report: Report }) {
     <>
       <h2 className={styles.head}>{t('checked.balance')}</h2>
       <p className={library.prose}>{t('checked.balanceLead')}</p>
-      <label className={styles.choose} htmlFor={id}>
-        <span>{t('checked.scenario')}</span>
-        <select id={id} value={scenario} onChange={(event) => setScenario(event.target.value)}>
-          {report.balance.map((row) => <option key={row.scenario} value={row.scenario}>{titleOf(row.scenario)}</option>)}
-        </select>
-      </label>
+      <div className={styles.choose}>
+        <Choose label={t('checked.scenario')} value={scenario} onChoose={setScenario} options={report.balance.map((row) => ({ value: row.scenario, label: titleOf(row.scenario) }))} />
+      </div>
       <Means report={report} scenario={scenario} />
       <Seats report={report} scenario={scenario} />
       <Difficulty report={report} scenario={scenario} />
@@ -40,24 +37,28 @@ function Means({ report, scenario }: Part) {
   const { t } = useTranslation();
   const means = report.balance.find((row) => row.scenario === scenario)?.means ?? {};
   const fields = Object.keys(means);
+  const id = useId();
   return (
-    // A region that scrolls can be reached by keyboard.
-    <section className={styles.scroll} tabIndex={0} aria-label={t('checked.means')}>
-      <table className={styles.grid}>
-        <caption>{t('checked.means')}</caption>
-        <thead>
-          <tr><th scope="col">{t('checked.policy')}</th>{fields.map((field) => <th key={field} scope="col">{t(`checked.field.${field}`)}</th>)}</tr>
-        </thead>
-        <tbody>
-          {report.policies.map((policy, p) => (
-            <tr key={policy}>
-              <th scope="row">{t(`checked.field.${policy}`)}</th>
-              {fields.map((field) => <td key={field}>{formatMeter(means[field]?.[p] ?? 0)}</td>)}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <>
+      {/* Outside of what scrolls, where a caption would be cut off. */}
+      <h3 id={id} className={styles.small}>{t('checked.means')}</h3>
+      {/* A region that scrolls can be reached by keyboard. */}
+      <section className={styles.scroll} tabIndex={0} aria-labelledby={id}>
+        <table className={styles.grid} aria-labelledby={id}>
+          <thead>
+            <tr><th scope="col">{t('checked.policy')}</th>{fields.map((field) => <th key={field} scope="col">{t(`checked.field.${field}`)}</th>)}</tr>
+          </thead>
+          <tbody>
+            {report.policies.map((policy, p) => (
+              <tr key={policy}>
+                <th scope="row">{t(`checked.field.${policy}`)}</th>
+                {fields.map((field) => <td key={field}>{formatMeter(means[field]?.[p] ?? 0)}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 
