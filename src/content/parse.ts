@@ -1,6 +1,6 @@
 /** Runs a schema over layers of JSON and turns its issues into errors that name file, place and what was expected. */
 import * as v from 'valibot';
-import { Border, Region, State, Threat } from '../engine/layout.ts';
+import { Border, Platform, Region, State, Threat } from '../engine/layout.ts';
 import { BORDERS, CLAUSES, INSTITUTIONS, ORDERS, ORGANISATIONS, RULES, SEASONS, STATES, THREATS } from '../engine/names.ts';
 import { PARAMS } from '../engine/params.ts';
 import { DOCTRINE } from '../engine/tables.ts';
@@ -8,13 +8,14 @@ import { hint, type ContentCode, type Problems } from './errors.ts';
 import { isObject, type Layer, merge, ownerOf, pathOf } from './layers.ts';
 
 /** Names a mistyped key may have meant. */
-const VOCABULARY: readonly string[] = [
+const VOCABULARY: readonly string[] = [...new Set([
   ...STATES, ...BORDERS, ...THREATS, ...SEASONS, ...ORDERS, ...CLAUSES, ...RULES, ...INSTITUTIONS, ...ORGANISATIONS, ...PARAMS, ...DOCTRINE,
-  ...Object.keys(Border), ...Object.keys(State), ...Object.keys(Threat), ...Object.keys(Region),
+  ...Object.keys(Border), ...Object.keys(State), ...Object.keys(Threat), ...Object.keys(Platform), ...Object.keys(Region),
   'value', 'source', 'sources', 'turns', 'firstSeason', 'extends', 'borders', 'threats', 'exposure', 'waterNeed', 'energyNeed', 'start', 'parameters',
   'orders', 'clauses', 'events', 'goals', 'doctrine', 'roleSources', 'issue', 'live', 'base', 'pressure', 'from', 'to', 'chance', 'season', 'border', 'when', 'effects',
   'meter', 'delta', 'atLeast', 'atMost', 'kind', 'weight', 'misperception', 'scope', 'column', 'charter', 'onSign', 'onKept', 'title', 'url', 'pointer',
-];
+  'organisations', 'fund', 'low', 'high', 'due', 'risk', 'threat', 'known', 'repeats', 'memberships', 'states', 'power', 'after', 'access', 'redLineOf', 'isUn', 'effort',
+])];
 
 type Schema = v.GenericSchema;
 
