@@ -156,8 +156,9 @@ function observe(world: World): void {
     conduct.withheld[i] = 0;
     tones[i] = 0;
   }
-  for (const b of world.relevant) {
-    world.set(Border.helpers + b, 0);
+  for (const b of world.relevant) world.set(Border.helpers + b, 0);
+  // all of them, also where nothing is at stake: the scratch may come from a game of another scenario
+  for (let b = 0; b < N_BORDERS; b++) {
     conduct.closed[b] = 0;
     conduct.mobilised[b] = 0;
     conduct.accused[b] = 0;
