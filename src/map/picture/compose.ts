@@ -40,6 +40,11 @@ function controlBoxes(size: Size, insets: Insets): readonly Rect[] {
   return [zoom, [insets.left + 4, bottom - 44, insets.left + 52, bottom]];
 }
 
+/** All that lies outside of what can be seen, wide enough for any screen. */
+const FAR = 1e5;
+const outsideOf = ([left, top, right, bottom]: Rect): readonly Rect[] =>
+  [[-FAR, -FAR, left, FAR], [right, -FAR, FAR, FAR], [left, -FAR, right, top], [left, bottom, right, FAR]];
+
 /** True when a name that is in sight lies on another or on something else. */
 const collide = (names: readonly Rect[], others: readonly Rect[], area: Rect): boolean =>
   names.some((box, i) => overlap(box, area) && (others.some((other) => overlap(box, other)) || names.some((other, j) => j > i && overlap(box, other))));
@@ -55,7 +60,7 @@ export function compose(situation: Situation, geometry: Geometry, text: I18n, fr
     return [x - 5, y - 5, x + 5, y + 5];
   });
   const place = (short: boolean) => {
-    const names = stateNames(text, { view, compact, scale, short, fixed: [...marks, ...dots], ...(situation.seat ? { seat: situation.seat } : {}) });
+    const names = stateNames(text, { view, compact, scale, short, fixed: [...marks, ...dots, ...outsideOf(area)], ...(situation.seat ? { seat: situation.seat } : {}) });
     const boxes = names.map(boxOf);
     const callouts = calloutsOf(situation, geometry, { view, area, compact, scale, fixed: [...marks, ...boxes], word: (scene) => stepWord(text, scene) });
     return { names, boxes, callouts };

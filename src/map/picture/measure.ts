@@ -23,6 +23,9 @@ export function boxOf(t: TextShape): Rect {
 }
 export const limit = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 export const overlap = (a: Rect, b: Rect): boolean => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+/** How much of two boxes is common, square pixels. */
+export const shared = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
 export const grow = ([l, t, r, b]: Rect, by: number): Rect => [l - by, t - by, r + by, b + by];
 
 /** Moves boxes apart, and off the fixed ones, in small steps; what can't be solved stays where it is best. */
