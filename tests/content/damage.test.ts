@@ -19,6 +19,8 @@ function damage(json: Json, turns: readonly number[], junk: number): void {
     const next = holder[key] as Json;
     if (i === turns.length - 1 || typeof next !== 'object' || next === null) {
       if (junk < JUNK.length) holder[key] = JUNK[junk] as Json;
+      // a list that was read from JSON has no holes
+      else if (Array.isArray(node)) node.splice(Number(key), 1);
       else delete holder[key];
       return;
     }
