@@ -3,20 +3,30 @@ import type { CauseView } from '../../protocol/causes.ts';
 import { formatChange } from '../../text/index.ts';
 import { classes } from '../common/classes.ts';
 import { IconButton } from '../common/Button.tsx';
+import { Disclosure } from '../common/Disclosure.tsx';
 import { Sources } from '../common/Sources.tsx';
 import { senseOf } from '../table/situation.ts';
 import { useWords } from '../table/words.ts';
+import { rowsOf } from './rows.ts';
 import styles from './why.module.css';
 
-/** The causes of one change, largest first; 'not known to you' is always the last row. */
+/** The causes of one change, largest first and small ones folded; 'not known to you' is always the last row. */
 export function ChangeRows({ meter, causes }: { meter: string; causes: readonly CauseView[] }) {
+  const { t } = useWords();
+  const { shown, smaller, unknown } = rowsOf(causes);
   const widest = Math.max(1, ...causes.map((cause) => Math.abs(cause.delta)));
-  const rows = [...causes].sort((a, b) => Number(a.kind === 'unknown') - Number(b.kind === 'unknown') || Math.abs(b.delta) - Math.abs(a.delta));
+  // Two causes may be alike in everything; the list is made anew with every change, so their place is their key.
+  const list = (rows: readonly CauseView[]) => rows.map((cause, i) => <Row key={i} meter={meter} cause={cause} share={cause.delta / widest} />);
   return (
-    <ul className={styles.rows}>
-      {/* Two causes may be alike in everything; the list is made anew with every change, so their place is their key. */}
-      {rows.map((cause, i) => <Row key={i} meter={meter} cause={cause} share={cause.delta / widest} />)}
-    </ul>
+    <>
+      <ul className={styles.rows}>{list(shown)}</ul>
+      {smaller.length > 0 && (
+        <Disclosure summary={<span className={styles.fold}><span>{t('why.smaller', { count: smaller.length })}</span><span>{formatChange(meter, smaller.reduce((sum, { delta }) => sum + delta, 0))}</span></span>}>
+          <ul className={styles.rows}>{list(smaller)}</ul>
+        </Disclosure>
+      )}
+      {unknown.length > 0 && <ul className={styles.rows}>{list(unknown)}</ul>}
+    </>
   );
 }
 
