@@ -83,3 +83,13 @@ test('the debrief picks causes of both directions and own acts, and no turning p
   }
   expect(own).toBeGreaterThan(4);
 });
+
+test('what a delegation did not know before has not changed when it first sees it', () => {
+  const { session } = begin('water-gate', 'first sight', ['KG']);
+  const grievance = () => session.view('KG').meters['state.KG.grievance'];
+  session.command('KG', { do: 'advance' });
+  session.command('KG', { do: 'advance' });
+  expect(grievance()).toBeUndefined();
+  expect(session.command('KG', { do: 'lock', orders: [{ kind: 'earlyWarning' }] })).toEqual({ ok: true });
+  expect(grievance()).toMatchObject({ knowledge: 'rough', delta: 0 });
+});

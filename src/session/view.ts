@@ -27,8 +27,9 @@ function metersOf(now: Sight, before: Sight): Record<string, SeenMeter> {
     const knowledge = now.knowledge(field);
     if (knowledge === 'none') return;
     const value = now.seen(field);
-    // between a step and a number there is no change that could be told
-    const isAlike = isNumber(knowledge) === isNumber(before.knowledge(field));
+    // between a step and a number, or since nothing was known, there is no change that could be told
+    const known = before.knowledge(field);
+    const isAlike = known !== 'none' && isNumber(knowledge) === isNumber(known);
     meters[name] = { value, knowledge, delta: isAlike ? value - before.seen(field) : 0 };
   });
   return meters;
