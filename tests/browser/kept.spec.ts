@@ -112,7 +112,7 @@ test('from the debrief one takes the files along, looks up a source, and goes ba
 
 test('where the browser keeps nothing the game plays on, says so and offers the file', async ({ page }) => {
   // Private windows and strict settings refuse the database; the referee's worker is where it is used.
-  await page.route(/session\.worker[^/]*\.js/, async (route) => {
+  await page.route(/game\.worker[^/]*\.js/, async (route) => {
     const answer = await route.fetch();
     const refusal = `Object.defineProperty(self, 'indexedDB', { get() { throw new DOMException('The user denied permission.', 'SecurityError'); } });`;
     await route.fulfill({ response: answer, body: refusal + (await answer.text()) });
