@@ -144,9 +144,12 @@ export class Player {
     return isOpen;
   }
 
+  /** Opens a fold. What stands above it may grow at that moment, so that a click misses, as a finger would: then once more. */
   async unfold(head: Locator): Promise<void> {
-    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
-    await expect(head).toHaveAttribute('aria-expanded', 'true');
+    await expect(async () => {
+      if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+      await expect(head).toHaveAttribute('aria-expanded', 'true', { timeout: 2000 });
+    }).toPass({ timeout: 20_000 });
   }
 
   /** Nothing that a screen reader or a keyboard would stumble over. */
