@@ -19,7 +19,7 @@ import { soak } from './soak.ts';
 
 const contents = scenarioIds(files).map(scenario);
 /** `RUNS` asks for more than the usual. */
-const games = Number(process.env['RUNS'] ?? 240);
+const games = Number(process.env['RUNS'] ?? 120);
 
 describe('random games', () => {
   it('throw nothing, keep every value in its range and every account to the last point', { timeout: 600_000 }, () => {
