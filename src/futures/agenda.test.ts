@@ -15,7 +15,7 @@ import { Account, reservation, weigh } from './worth.ts';
 
 const IDS = [...new Set(Object.keys(files).flatMap((path) => /scenarios\/([\w-]+)\/scenario\.json$/.exec(path)?.[1] ?? []))];
 /** What has a place only at a border that lives on shared water. */
-const OF_WATER: readonly ClauseType[] = ['dryYearParity', 'sharedInfrastructure', 'realTimeData'];
+const OF_WATER: readonly ClauseType[] = ['dryYearParity'];
 const topicsOf = (id: string): (readonly [number, Topic])[] => {
   const { borders, flows, together } = agendaOf(scenario(id).tables);
   return STATES.flatMap((_, seat) => [borders, flows, together].flatMap((list) => (list[seat] as readonly Topic[]).map((topic) => [seat, topic] as const)));

@@ -30,7 +30,7 @@ const NOISE = 40;
 const sketch: { from: number; parties: number; readonly clauses: ClauseRow[]; term: number; readonly isPublic: boolean; readonly onBreach: 0 } =
   { from: 0, parties: 0, clauses: [], term: 0, isPublic: true, onBreach: 0 };
 /** The topics of a season and what each is worth beyond its reservation; reused. */
-const minds: Topic[] = [];
+const considered: Topic[] = [];
 const worths = new Int32Array(AT_BORDERS + OF_FLOWS + TOGETHER);
 
 /** Weighs a topic; what the delegation would itself refuse is forgotten at once. */
@@ -40,8 +40,8 @@ function consider(g: Glance, topic: Topic, purpose: number): void {
   weigh(g, sketch, account);
   const plain = account.gain - reservation(g, sketch, account);
   if (plain < WORTH_A_TABLE) return;
-  worths[minds.length] = plain + g.noise(620 + purpose, NOISE);
-  minds.push(topic);
+  worths[considered.length] = plain + g.noise(620 + purpose, NOISE);
+  considered.push(topic);
 }
 
 /** Some topics of a list, drawn for this season. */
@@ -54,9 +54,9 @@ function think(g: Glance, topics: readonly Topic[], many: number, purpose: numbe
 function bestOf(g: Glance): Topic | null {
   for (;;) {
     let best = -1;
-    for (let i = 0; i < minds.length; i++) if ((worths[i] as number) >= 0 && (best < 0 || (worths[i] as number) > (worths[best] as number))) best = i;
+    for (let i = 0; i < considered.length; i++) if ((worths[i] as number) >= 0 && (best < 0 || (worths[i] as number) > (worths[best] as number))) best = i;
     if (best < 0) return null;
-    const topic = minds[best] as Topic;
+    const topic = considered[best] as Topic;
     sketch.parties = topic.parties;
     sketch.clauses[0] = topic.clause;
     if (whyNotSign(g.world, sketch) === null) return topic;
@@ -69,7 +69,7 @@ export function propose(g: Glance): OfferRow | null {
   // what would bind for one season only is not worth a table
   if (g.turnsLeft < 2) return null;
   const agenda = agendaOf(g.world.tables);
-  for (let n = minds.length; n > 0; n--) minds.pop();
+  for (let n = considered.length; n > 0; n--) considered.pop();
   sketch.from = g.seat;
   sketch.term = Math.min(TERM, g.turnsLeft);
   think(g, agenda.borders[g.seat] as readonly Topic[], AT_BORDERS, 0);

@@ -1,13 +1,4 @@
 /** Do nothing this season: the seat keeps its capital. */
-import type { OrderHandler } from './row.ts';
+import { atHome } from './home.ts';
 
-export const hold: OrderHandler = {
-  kind: 'hold',
-  shape: 'nothing',
-  when: 'orders',
-  isTalk: false,
-  tone: 0,
-  tellsItself: false,
-  legal: () => null,
-  effect() {},
-};
+export const hold = atHome('hold');

@@ -1,4 +1,4 @@
-/** Orders that a government gives at home: always possible, and all they do are the rows of content, most of them later. */
+/** Orders that need nobody else and no place: always possible, and all they do are the rows of content, most of them later. */
 import type { OrderKind } from '../names.ts';
 import type { OrderHandler } from './row.ts';
 
