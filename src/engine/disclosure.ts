@@ -1,21 +1,27 @@
 /** Which causes and facts of a turn a seat may be told; used before anything is computed from them. */
 import { FACT_PARTS } from './facts.ts';
-import { Border, Clause, N_BORDERS } from './layout.ts';
+import { Border, Clause, N_BORDERS, N_STATES } from './layout.ts';
 import { indexOf, kindOf, type CauseRow, type FactRow } from './ledger.ts';
 import { ORDERS, RULES, type FactKind, type OrderKind, type RuleId } from './names.ts';
-import { knowledgeOf, seesAgreement } from './knowledge.ts';
+import { ENVOY, knowledgeOf, seesAgreement } from './knowledge.ts';
 import type { World } from './world.ts';
 
 /** Orders that only their addressee learns of; all others are public acts once carried out. */
 export const QUIET: readonly OrderKind[] = ['requestGoodOffices', 'acceptGoodOffices', 'refuseGoodOffices', 'hotline', 'demilitarisedZone', 'informationExchange', 'storeWater', 'hold', 'earlyWarning', 'forceLimits', 'swap'];
+/** Those of them that are addressed to the United Nations as well. */
+const TO_THE_ENVOY: readonly OrderKind[] = ['requestGoodOffices', 'acceptGoodOffices', 'refuseGoodOffices'];
 /** Rules whose share in a perceived meter may be told: they rest on what everyone can see. */
 const OPEN_RULES: readonly RuleId[] = ['pressure', 'settling', 'incident', 'framing', 'missionPresence', 'neighbourSupport', 'missionLeaves'];
+
+/** True when the viewer is a side of the border; the envoy and the public are none. */
+const isSideOf = (world: World, viewer: number, place: number): boolean => viewer < N_STATES && place >= 0 && world.sideBit(place, viewer) !== 0;
 
 /** True when `state` learned of what `actor` did at `place`, towards `partner`. */
 export function seesOrder(world: World, state: number, kind: number, actor: number, place: number, partner: number): boolean {
   if (actor === state || partner === state) return true;
   if (!QUIET.includes(ORDERS[kind] as OrderKind)) return true;
-  return place >= 0 && world.sideBit(place, state) !== 0;
+  if (state === ENVOY) return TO_THE_ENVOY.includes(ORDERS[kind] as OrderKind);
+  return isSideOf(world, state, place);
 }
 
 /** True when some agreement that `state` knows of holds a clause of this type at this place. */
@@ -34,7 +40,7 @@ export function maySeeCause(world: World, state: number, row: CauseRow): boolean
   const isTension = row.field >= Border.tension && row.field < Border.tension + N_BORDERS;
   if (!isTension) return knowledge === 'exact';
   const index = indexOf(row.cause);
-  const isSide = row.place >= 0 && world.sideBit(row.place, state) !== 0;
+  const isSide = isSideOf(world, state, row.place);
   switch (kindOf(row.cause)) {
     case 'order': return seesOrder(world, state, index, row.actor, row.place, -1);
     case 'event': case 'institution': return true;
@@ -59,7 +65,7 @@ const IN_PUBLIC: readonly FactKind[] = ['summitHeld', 'resolutionAdopted', 'stra
 export function maySeeFact(world: World, state: number, row: FactRow): boolean {
   if (NOBODY.includes(row.kind)) return false;
   if (ACTOR_ONLY.includes(row.kind)) return row.actor === state;
-  if (SIDES_ONLY.includes(row.kind)) return world.sideBit(row.place, state) !== 0;
+  if (SIDES_ONLY.includes(row.kind)) return state === ENVOY || isSideOf(world, state, row.place);
   if (row.kind === 'orderExecuted') return seesOrder(world, state, row.a, row.actor, row.place, row.b);
   if (IN_PUBLIC.includes(row.kind)) return true;
   const parts = FACT_PARTS[row.kind];

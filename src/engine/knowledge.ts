@@ -2,8 +2,13 @@
 import {
   Agreement, Border, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_BORDERS, N_PLATFORMS, N_STATES, N_THREATS, Perception, Platform, Region, Relation, SIZE, State, Threat, eye,
 } from './layout.ts';
+import { mayTable } from './clauses/singleText.ts';
 import { INSTITUTIONS } from './names.ts';
 import type { World } from './world.ts';
+
+/** Viewers that are no state, numbered after those of STATES: the UN envoy, and the public that a projector shows the game to. */
+export const ENVOY = N_STATES;
+export const ONLOOKER = N_STATES + 1;
 
 export type Knowledge = 'exact' | 'perceived' | 'rough' | 'none';
 
@@ -68,12 +73,13 @@ mark(Region.fundTarget, 1, FUND);
 for (const c of [Region.negativePeace, Region.positivePeace, Region.commonPeace]) mark(c, 1, ROUGH);
 mark(Region.failed, 1, AFTER);
 
-/** True when the seat is a party to an agreement, or it was made in public. */
+/** True when the seat is a party to an agreement or wrote its text, or it was made in public. */
 export const seesAgreement = (world: World, state: number, slot: number): boolean =>
-  world.get(Agreement.isPublic + slot) === 1 || (world.get(Agreement.parties + slot) & (1 << state)) !== 0;
+  world.get(Agreement.isPublic + slot) === 1 || (world.get(Agreement.parties + slot) & (1 << state)) !== 0 || (state === ENVOY && world.get(Agreement.from + slot) === ENVOY);
 
 export function knowledgeOf(world: World, state: number, field: number): Knowledge {
   const e = entity[field] as number;
+  if (state >= N_STATES) return knowledgeWithoutState(world, state, field);
   switch (class_[field]) {
     case PUBLIC: return 'exact';
     case ROUGH: return 'rough';
@@ -97,6 +103,28 @@ export function knowledgeOf(world: World, state: number, field: number): Knowled
   }
 }
 
+const EVERYONE = (1 << N_STATES) - 1;
+
+/** What the envoy and the public may know: what every state knows, and of talks what the envoy leads. */
+function knowledgeWithoutState(world: World, viewer: number, field: number): Knowledge {
+  const e = entity[field] as number;
+  switch (class_[field]) {
+    case PUBLIC: return 'exact';
+    case ROUGH: case OWN_ROUGH: case SEVERITY: return 'rough';
+    case TENSION: return world.get(field) >= PLAIN_FROM || (viewer === ENVOY && mayTable(world, e)) ? 'exact' : 'none';
+    case SIDES: return viewer === ENVOY ? 'exact' : 'none';
+    case AGREEMENT: return seesAgreement(world, viewer, e) ? 'exact' : 'none';
+    case CLAUSE: {
+      const slot = world.get(Clause.agreement + e) - 1;
+      return slot >= 0 && seesAgreement(world, viewer, slot) ? 'exact' : 'none';
+    }
+    case AFTER: return world.get(Region.ended) !== 0 ? 'exact' : 'none';
+    case THRESHOLD: return world.get(Threat.knownTo + e) === EVERYONE ? 'exact' : 'none';
+    case FUND: return world.get(Region.fundKnown) === EVERYONE ? 'exact' : 'none';
+    default: return 'none';
+  }
+}
+
 /** Middle of the five steps of a meter, unit 0–1000. */
 export const roughly = (value: number): number => (value >= 800 ? 900 : value >= 600 ? 700 : value >= 400 ? 500 : value >= 200 ? 300 : 100);
 
@@ -115,6 +143,7 @@ export function seenTension(world: World, state: number, border: number): number
  * Reading twice changes nothing: a world filled with what was seen is seen the same.
  */
 export function seen(world: World, state: number, field: number): number {
+  if (state >= N_STATES) return seenByTable(world, state, field);
   const value = world.get(field);
   const e = entity[field] as number;
   // what policies look at most is answered at once; the rest asks the table (a test proves that both say the same)

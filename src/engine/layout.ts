@@ -126,8 +126,10 @@ export const Agreement = block(MAX_AGREEMENTS, {
   /** 0 empty, 1 in force, 2 ended, 3 broken. */ status: [0, 3],
   /** Bits of states (index in STATES). */ parties: mask,
   signedAt: seasons, endsAt: seasons, isPublic: flag,
-  /** Proposer, index in STATES. */ from: [0, 4],
+  /** Proposer, index in STATES; N_STATES for an envoy's single text. */ from: [0, 5],
   /** What a breach leads to: 0 suspend, 1 compensate. */ onBreach: flag,
+  /** First turn (1-based) in which anything falls due. */ startsAt: seasons,
+  /** When promises fall due at all, see clauses/terms.ts; who watches: 0 nobody, 1 the parties together, 2 the UN. */ condition: [0, 2], monitoring: [0, 2],
 });
 
 /** Pool of clauses. */

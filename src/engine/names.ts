@@ -5,7 +5,7 @@
  */
 
 /** Raised whenever a change alters results; records name the version that made them. */
-export const RULES_VERSION = '2.0.0';
+export const RULES_VERSION = '2.1.0';
 
 /** The five delegations, in the fixed order of iteration (no order of merit). */
 export const STATES = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const;

@@ -19,7 +19,7 @@ export const PARAMS = [
   'misreadJolt', 'misreadVerified', 'commitmentJolt', 'violenceFrom', 'peoplePerIncident', 'policeShield', 'militaryShield', 'observersHarm', 'zoneCalm', 'guaranteeShield', 'responseCalm', 'responseViolent',
   // relations and promises
   'trustFades', 'reciprocityScale', 'keptTrust', 'brokenTrust', 'sanctionTurns', 'sanctionEconomy',
-  'swapKept', 'swapGain', 'swapLoss', 'swapWater', 'swapEnergy', 'swapStock', 'swapBudget', 'excusedBelow',
+  'swapKept', 'swapGain', 'swapLoss', 'swapWater', 'swapEnergy', 'swapStock', 'swapBudget', 'excusedBelow', 'monitoringBudget',
   // good offices and ripeness
   'ripenPerSeason', 'ripenIncident', 'talksSpeed', 'talksRipeness', 'envoySkillA', 'envoySkillB', 'talksTension', 'textTension', 'textSettlement', 'textFraming',
   'talksResource', 'talksCommunity', 'talksTerritory', 'talksSecurity', 'talksUnripe', 'talksFighting', 'followTension', 'followFraming',

@@ -8,6 +8,8 @@ import { beginInstitution } from '../orders/bothSides.ts';
 import type { World } from '../world.ts';
 import { clauseDuties } from './duties.ts';
 import { institutionsOf } from './institutions.ts';
+import { concludeText } from './singleText.ts';
+import { watch } from './terms.ts';
 import { AID, LIAISON, PLEDGE, type ClauseRow, type OfferRow } from './row.ts';
 
 export { clauseDuties };
@@ -92,7 +94,8 @@ export function sign(world: World, offer: OfferRow): boolean {
   const against = failsAtHome(world, offer);
   if (against >= 0) {
     world.tell('agreementFailed', against, place, offer.parties, first?.type ?? 0);
-    world.change(State.approval + offer.from, -world.tables.params.acceptApproval, Rule.agreementAtHome, offer.from);
+    // an envoy has no public at home
+    if (offer.from < N_STATES) world.change(State.approval + offer.from, -world.tables.params.acceptApproval, Rule.agreementAtHome, offer.from);
     world.commit();
     return false;
   }
@@ -106,7 +109,12 @@ export function sign(world: World, offer: OfferRow): boolean {
   world.set(Agreement.isPublic + slot, offer.isPublic ? 1 : 0);
   world.set(Agreement.from + slot, offer.from);
   world.set(Agreement.onBreach + slot, offer.onBreach);
+  world.set(Agreement.startsAt + slot, offer.starts ?? world.get(Region.turn) + 1);
+  world.set(Agreement.condition + slot, offer.condition ?? 0);
+  world.set(Agreement.monitoring + slot, offer.monitoring ?? 0);
   for (const clause of offer.clauses) addClause(world, slot, offer, clause);
+  watch(world, offer);
+  if (offer.from === N_STATES) concludeText(world, offer);
   world.tell('agreementSigned', offer.from, place, offer.parties, first?.type ?? 0, slot);
   world.commit();
   return true;

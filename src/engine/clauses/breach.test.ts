@@ -4,7 +4,7 @@ import { KG, TJ, UZ, at, by, clause, offer, order, quiet, resolve, told, worldAt
 import { Agreement, Border, Clause, Region, Relation, State, Threat, pair } from '../layout.ts';
 import { CLAUSES, THREATS, type BorderId, type ClauseType } from '../names.ts';
 import { isAgreed, sign, whyNotSign } from './agreements.ts';
-import { isBetween } from './breach.ts';
+import { isBetween } from './between.ts';
 import type { ClauseRow, OfferRow } from './row.ts';
 
 const B = at('KG-TJ');

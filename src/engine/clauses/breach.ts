@@ -2,6 +2,7 @@
 import { Clause, N_BORDERS, N_STATES, Region, State } from '../layout.ts';
 import { SEASONS } from '../names.ts';
 import type { World } from '../world.ts';
+import { isBetween } from './between.ts';
 import { partiesOf } from './duties.ts';
 import { ACCESS, AID, BENEFIT, COMMISSION, COST_SHARE, DAM, FILLING, HOTLINE, LAND, MEASURES, PLEDGE, SHARED, SWAP, ZONE } from './row.ts';
 
@@ -36,12 +37,6 @@ export function breakers(world: World, c: number, duties: number, conduct: Condu
   }
   const place = world.get(Clause.place + c) - 1;
   return place < 0 ? mask : mask | (duties & ruledOut(type, place, conduct));
-}
-
-/** True when both sides of a border are among the parties. */
-export function isBetween(world: World, b: number, parties: number): boolean {
-  const t = world.tables.borders[b];
-  return t !== undefined && t.first >= 0 && t.second >= 0 && (parties & (1 << t.first)) !== 0 && (parties & (1 << t.second)) !== 0;
 }
 
 /** Bits of the states whose acts at a border the clause rules out. */

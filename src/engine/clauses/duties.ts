@@ -2,6 +2,7 @@
 import { Agreement, Clause, MAX_CLAUSES, Region, Threat } from '../layout.ts';
 import { SEASONS, THREATS, type SeasonId } from '../names.ts';
 import type { World } from '../world.ts';
+import { binds } from './terms.ts';
 import { AID, BENEFIT, COST_SHARE, DAM, FILLING, PARITY, SWAP } from './row.ts';
 
 const season = (id: SeasonId): number => SEASONS.indexOf(id);
@@ -22,7 +23,7 @@ export const partiesOf = (world: World, clause: number): number => world.get(Agr
 
 /** Bits of the states that have to do something for this clause in this season; 0 when nothing falls due. */
 export function clauseDuties(world: World, clause: number): number {
-  if (!inForce(world, clause)) return 0;
+  if (!inForce(world, clause) || !binds(world, world.get(Clause.agreement + clause) - 1)) return 0;
   const giver = 1 << (world.get(Clause.giver + clause) - 1);
   const taker = 1 << (world.get(Clause.taker + clause) - 1);
   const now = world.get(Region.season);

@@ -15,9 +15,9 @@ export interface ClauseRow {
 }
 
 export interface OfferRow {
-  /** Proposer, index in STATES. */
+  /** Proposer, index in STATES; N_STATES for an envoy, who is no party. */
   readonly from: number;
-  /** Bits of all parties, the proposer included. */
+  /** Bits of all parties, a proposing state included. */
   readonly parties: number;
   readonly clauses: readonly ClauseRow[];
   /** Seasons for which it binds. */
@@ -25,6 +25,12 @@ export interface OfferRow {
   readonly isPublic: boolean;
   /** 0 suspend, 1 compensate. */
   readonly onBreach: 0 | 1;
+  /** First turn (1-based) in which promises fall due; absent: the one in which it is signed. */
+  readonly starts?: number;
+  /** See clauses/terms.ts; absent: none. */
+  readonly condition?: 0 | 1 | 2;
+  /** 0 nobody watches, 1 the parties together, 2 the United Nations; absent: nobody. */
+  readonly monitoring?: 0 | 1 | 2;
 }
 
 export const clauseIndex = (type: ClauseType): number => CLAUSES.indexOf(type);

@@ -21,17 +21,27 @@ export function steps(world: World, before: Int32Array): void {
   }
 }
 
+/** After each resolution: ends the game with a war or with its last season. */
 export function outcome(world: World): void {
-  const p = world.tables.params;
+  if (warAt(world) >= 0 || world.get(Region.turn) + 1 >= world.tables.turns) finish(world);
+}
+
+/** The last border (index in BORDERS) at war, or −1. */
+function warAt(world: World): number {
   let war = -1;
+  for (let b = 0; b < N_BORDERS; b++) if (world.tension(b) >= world.tables.params.warAt) war = b;
+  return war;
+}
+
+/** Ends the game where it stands: what became of the region, and everyone's score. */
+export function finish(world: World): void {
+  const p = world.tables.params;
+  const war = warAt(world);
   let failed = world.get(Region.positivePeace) < p.positivePeaceFloor;
   for (let b = 0; b < N_BORDERS; b++) {
-    if (world.tension(b) >= p.warAt) war = b;
     if (world.tension(b) >= p.regionFailsAt) failed = true;
   }
-  const last = world.get(Region.turn) + 1 >= world.tables.turns;
   if (war >= 0) world.tell('war', -1, war);
-  if (war < 0 && !last) return;
   world.set(Region.ended, war >= 0 ? 2 : 1);
   world.set(Region.failed, failed || war >= 0 ? 1 : 0);
   world.tell('ended', -1, war, failed || war >= 0 ? 1 : 0);
