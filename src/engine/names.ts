@@ -175,6 +175,13 @@ export type FactKind = (typeof FACTS)[number];
 export const POLICIES = ['blueprint', 'newcomer', 'attentive', 'cooperate', 'firm', 'hold', 'tit-for-tat', 'random'] as const;
 export type PolicyId = (typeof POLICIES)[number];
 
+/** How much a computer delegation thinks before it acts: by breadth of thought and beliefs, never by cheating or noise. */
+export const LEVELS = ['brief', 'careful', 'thorough'] as const;
+export type LevelId = (typeof LEVELS)[number];
+/** Whoever may play a state's seat without a person. */
+export const HOLDERS = [...POLICIES, ...LEVELS] as const;
+export type HolderId = (typeof HOLDERS)[number];
+
 /** Whom the water of each state's reservoirs can reach: the Syr Darya, the Amu Darya, the Chu and the Talas (R02, R04, R25). */
 export const DOWNSTREAM: { readonly [S in StateId]: readonly StateId[] } = {
   KZ: [], KG: ['KZ', 'TJ', 'UZ'], TJ: ['KZ', 'TM', 'UZ'], TM: [], UZ: ['KZ'],

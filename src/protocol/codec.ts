@@ -3,9 +3,9 @@
  * what is legal is asked elsewhere. The row types equal the engine's in form, which protocol may not import.
  */
 import {
-  BORDERS, CLAUSES, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, PLATFORMS, STATES, THREATS, type BorderId, type StateId,
+  BORDERS, CLAUSES, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, PLATFORMS, SEATS, STATES, THREATS, type BorderId, type SeatId, type StateId,
 } from '../engine/names.ts';
-import type { Clause, OfferDraft } from './offers.ts';
+import { CONDITIONS, MONITORING, type Clause, type OfferDraft } from './offers.ts';
 import type { Order } from './orders.ts';
 
 export interface OrderRow {
@@ -37,6 +37,10 @@ export interface OfferRow {
   readonly isPublic: boolean;
   /** 0 suspend, 1 compensate. */
   readonly onBreach: 0 | 1;
+  /** First turn in which promises fall due; index in CONDITIONS; index in MONITORING. */
+  readonly starts?: number;
+  readonly condition?: 0 | 1 | 2;
+  readonly monitoring?: 0 | 1 | 2;
 }
 
 /** Who decides when a joint commission can't. */
@@ -156,14 +160,19 @@ export const statesOf = (mask: number): readonly StateId[] => STATES.filter((_, 
 export const maskOf = (states: readonly StateId[]): number => states.reduce((mask, s) => mask | (1 << STATES.indexOf(s)), 0);
 
 /** An offer made by `from`, as the engine reads it. */
-export function offerToRow(from: StateId, offer: OfferDraft): OfferRow {
+export function offerToRow(from: SeatId, offer: OfferDraft): OfferRow {
+  const { starts, condition, monitoring } = offer;
   return {
-    from: STATES.indexOf(from),
-    parties: maskOf([from, ...offer.to]),
+    from: SEATS.indexOf(from),
+    // an envoy writes a text and is no party to it
+    parties: maskOf(from === 'ENVOY' ? offer.to : [from, ...offer.to]),
     clauses: offer.clauses.map(clauseToRow),
     term: offer.term,
     isPublic: offer.isPublic,
     onBreach: offer.onBreach === 'suspend' ? 0 : 1,
+    ...(starts === undefined ? {} : { starts }),
+    ...(condition === undefined ? {} : { condition: CONDITIONS.indexOf(condition) as 0 | 1 | 2 }),
+    ...(monitoring === undefined ? {} : { monitoring: MONITORING.indexOf(monitoring) as 0 | 1 | 2 }),
   };
 }
 
@@ -175,5 +184,8 @@ export function rowToOffer(r: OfferRow): OfferDraft {
     term: r.term,
     isPublic: r.isPublic,
     onBreach: r.onBreach === 0 ? 'suspend' : 'compensate',
+    ...(r.starts === undefined ? {} : { starts: r.starts }),
+    ...(r.condition === undefined ? {} : { condition: CONDITIONS[r.condition] }),
+    ...(r.monitoring === undefined ? {} : { monitoring: MONITORING[r.monitoring] }),
   };
 }

@@ -17,7 +17,7 @@ export interface FactView {
   readonly size?: MissionSize;
   readonly threat?: ThreatId;
   readonly organisation?: PlatformId;
-  /** Id of the event card. */
+  /** Id of the event card, as in NewsView. */
   readonly event?: string;
   /** Severity 1–3, ladder step, seasons or number of people, by kind. */
   readonly value?: number;

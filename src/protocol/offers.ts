@@ -1,6 +1,6 @@
 /** Offers: sets of clauses that every side can read, the engine can carry out and a delegation can weigh. */
 import * as v from 'valibot';
-import { BORDERS, REFUSALS, STATES } from '../engine/names.ts';
+import { BORDERS, REFUSALS, STATES, type SeatId } from '../engine/names.ts';
 
 const border = v.picklist(BORDERS);
 const state = v.picklist(STATES);
@@ -46,6 +46,11 @@ export const ClauseSchema = v.variant('type', [
 ]);
 export type Clause = v.InferOutput<typeof ClauseSchema>;
 
+/** When promises fall due at all: always, in dry years only, or only after seasons without an incident between the parties. */
+export const CONDITIONS = ['none', 'dryYear', 'noIncident'] as const;
+/** Who watches that they are kept: nobody, the parties together (at their cost), or the United Nations. */
+export const MONITORING = ['none', 'joint', 'un'] as const;
+
 /** What a delegation proposes. */
 export const OfferDraftSchema = v.strictObject({
   to: v.pipe(v.array(state), v.minLength(1), v.maxLength(4)),
@@ -54,21 +59,39 @@ export const OfferDraftSchema = v.strictObject({
   term: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(40)),
   isPublic: v.boolean(),
   onBreach: v.picklist(['suspend', 'compensate']),
+  /** First turn (1-based) in which promises fall due; absent: at once. */
+  starts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400))),
+  condition: v.optional(v.picklist(CONDITIONS)),
+  monitoring: v.optional(v.picklist(MONITORING)),
 });
 export type OfferDraft = v.InferOutput<typeof OfferDraftSchema>;
 
 export const RefusalSchema = v.picklist(REFUSALS);
-export type Answer = 'pending' | 'accepted' | 'refused' | 'countered' | 'lapsed';
+/** What a refusal rests on, most important first: which clause, and which meter of the refusing state it weighs on. */
+export const BecauseSchema = v.strictObject({
+  reason: RefusalSchema,
+  /** Index in the offer's clauses. */
+  clause: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+  meter: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  /** Id of the agreement that was broken. */
+  agreement: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+export type Because = v.InferOutput<typeof BecauseSchema>;
+/** `amended`: an addressee of an envoy's text wants it changed; what, only the envoy learns. */
+export type Answer = 'pending' | 'accepted' | 'refused' | 'countered' | 'amended' | 'lapsed';
 export type OfferStatus = 'open' | 'signed' | 'refused' | 'countered' | 'withdrawn' | 'lapsed';
 
 /** An offer on the table as one seat sees it. */
 export interface OfferView extends OfferDraft {
   readonly id: number;
   readonly turn: number;
-  readonly from: (typeof STATES)[number];
+  /** ENVOY: a single text, addressed to all its parties. */
+  readonly from: SeatId;
   readonly status: OfferStatus;
   /** One entry for each addressee. */
-  readonly answers: readonly { readonly by: (typeof STATES)[number]; readonly answer: Answer; readonly reasons: readonly (typeof REFUSALS)[number][] }[];
+  readonly answers: readonly { readonly by: (typeof STATES)[number]; readonly answer: Answer; readonly reasons: readonly (typeof REFUSALS)[number][]; readonly because?: readonly Because[] }[];
+  /** How the sides want a text changed; shown to the envoy, and to each side its own. */
+  readonly amendments?: readonly { readonly by: (typeof STATES)[number]; readonly with: OfferDraft }[];
   /** The offer that this one answers, when it is a counter-offer. */
   readonly counters?: number;
   /** True when this seat may accept, refuse or counter it now. */

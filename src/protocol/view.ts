@@ -5,7 +5,9 @@ import type {
 } from '../engine/names.ts';
 import type { Conduct } from './conduct.ts';
 import type { FactView } from './facts.ts';
-import type { Clause, OfferView } from './offers.ts';
+import type { Confided, Position, SaidView } from './intents.ts';
+import type { Guess } from './needs.ts';
+import type { Clause, CONDITIONS, MONITORING, OfferDraft, OfferView } from './offers.ts';
 import type { Order } from './orders.ts';
 
 /** A meter as this seat perceives it; absent from the view when it may not know it at all. */
@@ -78,12 +80,18 @@ export interface FundView {
 
 export interface AgreementView {
   readonly id: number;
-  readonly from: StateId;
+  /** ENVOY: it was signed on a single text. */
+  readonly from: SeatId;
   readonly parties: readonly StateId[];
   readonly status: 'inForce' | 'ended' | 'broken';
   readonly signedTurn: number;
   readonly endsTurn: number;
   readonly isPublic: boolean;
+  /** First turn in which anything falls due. */
+  readonly starts: number;
+  readonly condition: (typeof CONDITIONS)[number];
+  readonly monitoring: (typeof MONITORING)[number];
+  readonly onBreach: OfferDraft['onBreach'];
   readonly clauses: readonly {
     readonly clause: Clause;
     readonly kept: number;
@@ -136,9 +144,61 @@ export interface GoalView {
 }
 
 export interface NewsView {
+  /** Id of the card; `inject:` and an id for one of the library of injects, `own` for one that the host wrote. */
   readonly event: string;
+  /** The host's own words, for `own`. */
+  readonly own?: { readonly title: string; readonly body: string };
   readonly border?: BorderId;
   readonly sources: readonly string[];
+}
+
+/** Who looks: a seat, or the public, for a screen that everyone may read. */
+export type Viewer = SeatId | 'PUBLIC';
+
+/** A promise of an agreement that this viewer knows of, and what became of it. */
+export interface PromiseView {
+  /** Id of the agreement, as in `agreements`. */
+  readonly agreement: number;
+  readonly clause: Clause;
+  readonly parties: readonly StateId[];
+  readonly signedTurn: number;
+  readonly endsTurn: number;
+  readonly status: AgreementView['status'];
+  /** Each season in which it fell due, oldest first; `by`: who kept, broke or was excused. */
+  readonly dues: readonly { readonly turn: number; readonly outcome: 'kept' | 'broken' | 'excused'; readonly by?: StateId }[];
+}
+
+/** What a computer delegation believes about this seat, from acts of this seat that it saw; unit 0–1000. */
+export interface BeliefView {
+  readonly by: StateId;
+  readonly cooperative: number;
+  readonly reliable: number;
+  /** The acts that moved it most, largest first; `points`: how far. */
+  readonly because: readonly { readonly fact: FactView; readonly points: number }[];
+}
+
+/** A case of good offices as a side of it sees it. */
+export interface TalkView {
+  readonly border: BorderId;
+  /** True when the envoy has asked this seat for its wishes and they can be told now. */
+  readonly isAsked: boolean;
+  readonly confided?: readonly Position[];
+}
+
+/** What the envoy knows and may do at one border. */
+export interface EnvoyCaseView {
+  readonly border: BorderId;
+  readonly stage: CaseStage;
+  readonly sides: readonly StateId[];
+  /** True while a text can be put before both sides. */
+  readonly mayTable: boolean;
+  readonly confided: readonly Confided[];
+  /** Sides that were asked and have not answered yet. */
+  readonly asked: readonly StateId[];
+  /** Texts of this and earlier turns, oldest first; versions are kept. */
+  readonly texts: readonly OfferView[];
+  /** Agreements that came of them: signed, in force, promises kept. */
+  readonly signed: number;
 }
 
 export interface SeatView {
@@ -152,7 +212,12 @@ export interface SeatView {
     /** Why the game can only be read, when it can't go on. */
     readonly readOnly?: 'otherRules' | 'otherContent';
   };
-  readonly seat: SeatId;
+  readonly seat: Viewer;
+  /** Who plays each seat; 'none': nobody (only the envoy's). */
+  readonly players: Readonly<Record<SeatId, 'person' | 'computer' | 'steward' | 'none'>>;
+  /** Persons' seats that still have to act before this phase ends. */
+  readonly waitingFor: readonly SeatId[];
+  readonly forecastsShown: boolean;
   readonly turn: number;
   readonly season: SeasonId;
   readonly phase: PhaseId;
@@ -168,6 +233,18 @@ export interface SeatView {
   readonly clauses: readonly ClauseType[];
   /** How many more offers this seat may make this turn. */
   readonly offersLeft: number;
+  /** What was said to this viewer, or in public, so far; latest first. */
+  readonly said: readonly SaidView[];
+  readonly sayingsLeft: number;
+  /** Promises that this viewer knows of; those that fall due next come first. */
+  readonly ledger: readonly PromiseView[];
+  /** This seat's guesses of what others need most. */
+  readonly guesses: readonly Guess[];
+  readonly beliefs: readonly BeliefView[];
+  /** Cases of good offices of which this seat is a side. */
+  readonly talks: readonly TalkView[];
+  /** For the envoy's seat only. */
+  readonly cases?: readonly EnvoyCaseView[];
   readonly news: readonly NewsView[];
   /** What happened in the last resolution. */
   readonly facts: readonly FactView[];

@@ -1,8 +1,8 @@
 /** 'What if': a finished game played again with one decision changed and the same luck, and the two worlds side by side. */
 import * as v from 'valibot';
-import { STATES, type BorderId, type SeatId, type StateId } from '../engine/names.ts';
+import { STATES, type BorderId, type StateId } from '../engine/names.ts';
 import type { CauseView } from './causes.ts';
-import type { Refused } from './commands.ts';
+import type { Refused, Sender } from './commands.ts';
 import type { FactView } from './facts.ts';
 import type { Clause } from './offers.ts';
 import { OrderSchema, type Order } from './orders.ts';
@@ -70,8 +70,8 @@ export type Alternatives = readonly Order[];
 
 /** A recorded decision that the changed world left no room for. */
 export type Dropped =
-  | { readonly turn: number; readonly seat: SeatId; readonly code: Refused; readonly did: 'order'; readonly order: Order }
-  | { readonly turn: number; readonly seat: SeatId; readonly code: Refused; readonly did: 'offer' | 'accept' | 'refuse' | 'counter' | 'withdraw'; readonly clauses: readonly Clause[] };
+  | { readonly turn: number; readonly seat: Sender; readonly code: Refused; readonly did: 'order'; readonly order: Order }
+  | { readonly turn: number; readonly seat: Sender; readonly code: Refused; readonly did: 'offer' | 'accept' | 'refuse' | 'counter' | 'amend' | 'withdraw'; readonly clauses: readonly Clause[] };
 
 /** Something that did more, or less, in one world than in the other, in the turn in which they part. */
 export interface DifferingCause {

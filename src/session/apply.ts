@@ -1,6 +1,6 @@
 /** One command, checked and carried out. A refused command leaves no trace; nothing here asks a computer delegation. */
-import { STATES, type SeatId, type StateId } from '../engine/names.ts';
-import type { Command, CommandResult, Refused } from '../protocol/commands.ts';
+import { STATES, type StateId } from '../engine/names.ts';
+import type { Command, CommandResult, Refused, Sender } from '../protocol/commands.ts';
 import { checkOffer } from './checkOffer.ts';
 import { checkOrders } from './checkOrders.ts';
 import { current, pacers, type Game, type Offer } from './game.ts';
@@ -10,22 +10,22 @@ import { sightOf, type Sight } from './sight.ts';
 
 const OK: CommandResult = { ok: true };
 const refuse = (code: Refused, at?: string): CommandResult => (at === undefined ? { ok: false, code } : { ok: false, code, at });
-const seatIndex = (seat: SeatId): number => (seat === 'ENVOY' ? -1 : STATES.indexOf(seat));
+const seatIndex = (seat: Sender): number => (seat === 'ENVOY' || seat === 'HOST' ? -1 : STATES.indexOf(seat));
 const sight = (game: Game, state: number): Sight => sightOf(game.content.tables, game.world.fields, state);
 
 /** Carries out a command of a seat and keeps it in the record, or says why not. */
-export function apply(game: Game, seat: SeatId, command: Command): CommandResult {
+export function apply(game: Game, seat: Sender, command: Command): CommandResult {
   const turn = game.turn;
   const result = run(game, seat, command);
   if (result.ok) game.commands.push({ turn, seat, command });
   return result;
 }
 
-function run(game: Game, seat: SeatId, command: Command): CommandResult {
+function run(game: Game, seat: Sender, command: Command): CommandResult {
   if (game.phase === 'ended') return refuse('gameEnded');
   if (command.do === 'advance') return advance(game, seat);
   const state = seatIndex(seat);
-  if (state < 0) return refuse('notYourSeat');
+  if (state < 0 || seat === 'ENVOY' || seat === 'HOST') return refuse('notYourSeat');
   switch (command.do) {
     case 'offer': {
       if (game.phase !== 'diplomacy') return refuse('wrongPhase');
@@ -66,11 +66,13 @@ function run(game: Game, seat: SeatId, command: Command): CommandResult {
       game.expectations.push({ turn: game.turn, seat, of, conduct: command.conduct });
       return OK;
     }
+    default:
+      return refuse('badCommand', 'do');
   }
 }
 
-function advance(game: Game, seat: SeatId): CommandResult {
-  if (!pacers(game).includes(seat)) return refuse('notYourSeat');
+function advance(game: Game, seat: Sender): CommandResult {
+  if (seat === 'HOST' || !pacers(game).includes(seat)) return refuse('notYourSeat');
   if (game.phase === 'orders') return refuse('wrongPhase');
   if (game.advanced.includes(seat)) return refuse('nothingToDo');
   game.advanced = [...game.advanced, seat];

@@ -13,7 +13,7 @@ import { offerView } from './viewOffers.ts';
 
 /** What a delegation may know now; also what a person's helper would be given. */
 export function knowledgeFor(game: Game, seat: number): SeatKnowledge {
-  return { fields: sightOf(game.content.tables, game.world.fields, seat).world.fields, seat, luck: luckOf(game.key) };
+  return { fields: sightOf(game.content.tables, game.world.fields, seat).world.fields, seat, luck: luckOf(game.key), history: () => [], said: () => [] };
 }
 
 export class Computers {

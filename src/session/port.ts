@@ -1,9 +1,12 @@
 /** What the session needs from outside: a compiled scenario, and delegations played by the computer. */
 import type { Key } from '../engine/draw.ts';
-import type { ClauseType, InstitutionId, OrderKind, OrganisationId, RefusalReason, RuleId } from '../engine/names.ts';
+import type { BorderId, ClauseType, InstitutionId, OrderKind, OrganisationId, RefusalReason, RuleId, StateId } from '../engine/names.ts';
 import type { Tables } from '../engine/tables.ts';
-import type { OfferDraft, OfferView } from '../protocol/offers.ts';
+import type { FactView } from '../protocol/facts.ts';
+import type { Position, SaidView, Saying } from '../protocol/intents.ts';
+import type { Because, OfferDraft, OfferView } from '../protocol/offers.ts';
 import type { Order } from '../protocol/orders.ts';
+import type { EnvoyCaseView } from '../protocol/view.ts';
 
 type Ids = readonly string[];
 /** Ids in the register of sources for everything that can be a cause. */
@@ -32,11 +35,22 @@ export interface SeatKnowledge {
   readonly seat: number;
   /** Luck of its own, never the record's. */
   readonly luck: Key;
+  /** What this seat has seen happen so far, oldest first; asked for by those whose beliefs rest on it. */
+  readonly history: () => readonly FactView[];
+  /** What was said to it, or in public. */
+  readonly said: () => readonly SaidView[];
+}
+
+/** All that an envoy of the computer may know. */
+export interface EnvoyKnowledge {
+  readonly fields: Int32Array;
+  readonly luck: Key;
+  readonly cases: readonly EnvoyCaseView[];
 }
 
 export type AgentAnswer =
   | { readonly answer: 'accept' }
-  | { readonly answer: 'refuse'; readonly reasons: readonly RefusalReason[] }
+  | { readonly answer: 'refuse'; readonly reasons: readonly RefusalReason[]; readonly because?: readonly Because[] }
   | { readonly answer: 'counter'; readonly with: OfferDraft };
 
 /** One way to play a delegation. Pure: the same knowledge gives the same answer. */
@@ -46,9 +60,34 @@ export interface Agents {
   answer(k: SeatKnowledge, offer: OfferView): AgentAnswer;
   /** When the orders phase opens; most important first. */
   orders(k: SeatKnowledge): readonly Order[];
+  /** What it says this turn, once offers and answers are out; silent when absent. */
+  say?(k: SeatKnowledge): readonly Saying[];
+  /** What it tells the envoy of its wishes at a border (index in BORDERS). Absent: it tells nothing. */
+  confide?(k: SeatKnowledge, border: number): readonly Position[];
+  /** What it believes of the others. Absent: it forms no beliefs. */
+  beliefs?(k: SeatKnowledge): readonly Belief[];
 }
-/** The delegation that plays a policy (see POLICIES); asked once for each seat. */
-export type AgentsFor = (policy: string) => Agents;
+/** About one other state (index in STATES); unit 0–1000. `because` indexes into the history. */
+export interface Belief {
+  readonly of: number;
+  readonly cooperative: number;
+  readonly reliable: number;
+  readonly because: readonly { readonly fact: FactView; readonly points: number }[];
+}
+
+/** The envoy's seat played by the computer. Pure: the same knowledge gives the same texts. */
+export interface EnvoyAgent {
+  /** Whom to ask now, at which border. */
+  hear(k: EnvoyKnowledge): readonly { readonly border: BorderId; readonly of: StateId }[];
+  /** Texts to put before both sides of a border, at most one for each. */
+  texts(k: EnvoyKnowledge): readonly OfferDraft[];
+}
+/** The delegation that plays a policy or thinks at a level (see HOLDERS); asked once for each seat. */
+export interface AgentsFor {
+  (holder: string): Agents;
+  /** Absent where no computer can play the envoy. */
+  readonly envoy?: EnvoyAgent;
+}
 
 /** Delegations that never offer, never accept and hold every turn: for games in which no computer may speak. */
 export const SILENT: Agents = {

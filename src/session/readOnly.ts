@@ -1,6 +1,6 @@
 /** A record of other rules or content: its meters and its outcome can be read, the game can't go on. */
 import { fieldOf } from '../engine/meters.ts';
-import { BORDERS, ISSUES, SEASONS, STATES, type IssueId, type SeasonId, type StateId } from '../engine/names.ts';
+import { BORDERS, ISSUES, SEASONS, SEATS, STATES, type IssueId, type SeasonId, type StateId } from '../engine/names.ts';
 import type { WhyView } from '../protocol/causes.ts';
 import type { CommandResult } from '../protocol/commands.ts';
 import type { Debrief, Series } from '../protocol/debrief.ts';
@@ -45,6 +45,7 @@ export class ReadOnlySession implements Session {
       seat, turn: this.turn, season: SEASONS[(tables.firstSeason + this.turn - 1) & 3] as SeasonId, phase: 'ended',
       meters: Object.fromEntries(this.#truths().map(({ meter, truth }) => [meter, lastOf(truth)])),
       borders: BORDERS.map((_, b) => this.#border(b)),
+      players: Object.fromEntries(SEATS.map((s) => [s, 'none'])) as SeatView['players'], waitingFor: [], forecastsShown: false, said: [], sayingsLeft: 0, ledger: [], guesses: [], beliefs: [], talks: [],
       threats: [], agreements: [], offers: [], clauses: [], offersLeft: 0, news: [], facts: [], desk: [], draft: [], locked: true, goals: [],
       ...(outcome.ended ? { outcome: { failed: outcome.failed, war: outcome.war } } : {}),
     };

@@ -2,7 +2,7 @@
 import { isMet } from '../engine/phases/outcome.ts';
 import { Border, Region } from '../engine/layout.ts';
 import { METER_FIELDS, METER_NAMES, nameOf } from '../engine/meters.ts';
-import { BORDERS, CLAUSES, SEASONS, STATES, type SeasonId, type StateId } from '../engine/names.ts';
+import { BORDERS, CLAUSES, SEASONS, SEATS, STATES, type SeasonId, type StateId } from '../engine/names.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { GoalView, SeatView, SeenMeter } from '../protocol/view.ts';
 import { offersLeft } from './checkOffer.ts';
@@ -92,6 +92,8 @@ export function viewOf(game: Game, state: StateId, draft: readonly Order[] = [])
     offers: log.offers.filter((o) => (o.row.parties & (1 << seat)) !== 0).map((o) => offerView(o, seat, game.phase)),
     clauses: CLAUSES.filter((_, i) => tables.clauses[i]?.offered === true),
     offersLeft: game.phase === 'diplomacy' ? offersLeft(game, seat) : 0,
+    players: Object.fromEntries(SEATS.map((s) => [s, game.seats[s] === undefined ? 'none' : game.seats[s] === 'person' ? 'person' : 'computer'])) as SeatView['players'],
+    waitingFor: [], forecastsShown: true, said: [], sayingsLeft: 0, ledger: [], guesses: [], beliefs: [], talks: [],
     news: newsOf(game.content, log, sight),
     facts: resolved === undefined ? [] : factsOf(tables, resolved, sightOf(tables, resolved.end ?? game.world.fields, seat)),
     desk: deciding ? deskOf(game.content, sight) : [],

@@ -1,8 +1,9 @@
 /** Agreements as one seat sees them: those it signed, and those made in public. */
 import { clauseDuties } from '../engine/clauses/agreements.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES } from '../engine/layout.ts';
-import { STATES, type StateId } from '../engine/names.ts';
+import { SEATS, type SeatId } from '../engine/names.ts';
 import { rowToClause, statesOf } from '../protocol/codec.ts';
+import { CONDITIONS, MONITORING } from '../protocol/offers.ts';
 import type { AgreementView } from '../protocol/view.ts';
 import type { Sight } from './sight.ts';
 
@@ -37,12 +38,16 @@ export function agreementsOf(sight: Sight): AgreementView[] {
     views.push({
       // slots are used again; with its turn of signing an agreement keeps one id for the whole game
       id: signedTurn * MAX_AGREEMENTS + a,
-      from: STATES[world.get(Agreement.from + a)] as StateId,
+      from: SEATS[world.get(Agreement.from + a)] as SeatId,
       parties: statesOf(world.get(Agreement.parties + a)),
       status: STATUS[status] ?? 'ended',
       signedTurn,
       endsTurn: world.get(Agreement.endsAt + a),
       isPublic: world.get(Agreement.isPublic + a) === 1,
+      starts: world.get(Agreement.startsAt + a),
+      condition: CONDITIONS[world.get(Agreement.condition + a)] ?? 'none',
+      monitoring: MONITORING[world.get(Agreement.monitoring + a)] ?? 'none',
+      onBreach: world.get(Agreement.onBreach + a) === 1 ? 'compensate' : 'suspend',
       clauses: clausesOf(sight, a),
     });
   }

@@ -3,8 +3,8 @@
  * luck and one decision changed; what the changed world leaves no room for is dropped, and what the record no longer holds
  * is decided by the computer.
  */
-import { STATES, type SeatId, type StateId } from '../engine/names.ts';
-import type { Command, RecordedCommand, Refused } from '../protocol/commands.ts';
+import { STATES, type StateId } from '../engine/names.ts';
+import type { Command, RecordedCommand, Refused, Sender } from '../protocol/commands.ts';
 import { orderKey } from '../protocol/orderKey.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { Change, Dropped, Others } from '../protocol/whatIf.ts';
@@ -24,9 +24,9 @@ export interface Branched {
 }
 
 type Answering = Extract<Command, { do: 'accept' | 'refuse' | 'counter' }>;
-type AboutOffer = Answering | Extract<Command, { do: 'withdraw' }>;
+type AboutOffer = Answering | Extract<Command, { do: 'withdraw' | 'amend' }>;
 const isAnswer = (command: Command): command is Answering => command.do === 'accept' || command.do === 'refuse' || command.do === 'counter';
-const isAboutOffer = (command: Command): command is AboutOffer => isAnswer(command) || command.do === 'withdraw';
+const isAboutOffer = (command: Command): command is AboutOffer => isAnswer(command) || command.do === 'withdraw' || command.do === 'amend';
 const makesOffer = (command: Command): boolean => command.do === 'offer' || command.do === 'counter';
 
 /** The offers of a finished game by their ids, and by the index of the command that made each. */
@@ -115,7 +115,7 @@ class Branch {
       return;
     }
     // answers to what is new, and orders given after it, are the computer's own again
-    if (this.#decidesAnew() && this.#game.seats[seat] !== 'person' && (isAnswer(command) || command.do === 'lock')) return;
+    if (this.#decidesAnew() && seat !== 'HOST' && this.#game.seats[seat] !== 'person' && (isAnswer(command) || command.do === 'lock')) return;
     this.#again(i, { turn, seat, command });
     // an offer that was never answered is answered as soon as it is made
     const made = this.#offers.byCommand.get(i);
@@ -146,7 +146,7 @@ class Branch {
     else if (made !== undefined) this.#ids.set(made.id, current(this.#game).offers.at(-1)?.id ?? 0);
   }
 
-  #lock(turn: number, seat: SeatId, orders: readonly Order[]): void {
+  #lock(turn: number, seat: Sender, orders: readonly Order[]): void {
     // most sets are as legal as they were: only the others are worth a second look
     if (apply(this.#game, seat, { do: 'lock', orders: [...orders] }).ok) return;
     const state = STATES.indexOf(seat as StateId);
@@ -158,8 +158,8 @@ class Branch {
     }
   }
 
-  #drop(turn: number, seat: SeatId, command: Command, code: Refused, made: Offer | undefined): void {
-    if (command.do === 'advance' || command.do === 'expect' || command.do === 'lock') return;
+  #drop(turn: number, seat: Sender, command: Command, code: Refused, made: Offer | undefined): void {
+    if (command.do !== 'offer' && !isAboutOffer(command)) return;
     // that nobody answers an offer which is not made goes without saying
     if (this.#change?.change === 'silence' && isAboutOffer(command) && command.offer === this.#change.offer) return;
     const offer = command.do === 'offer' ? made : this.#offers.byId.get(command.offer);

@@ -53,7 +53,7 @@ export const randomAgents = (wishes: (seat: number) => readonly SeatView['desk']
     const roll = dice(nthKey(k.luck, offer.id));
     const choice = roll(4);
     if (choice < 2) return { answer: 'accept' };
-    const counter = choice === 2 ? randomOffer(roll, STATES[k.seat] as StateId, 5, offer.from) : null;
+    const counter = choice === 2 ? randomOffer(roll, STATES[k.seat] as StateId, 5, offer.from as StateId) : null;
     return counter === null ? { answer: 'refuse', reasons: [pick(roll, REASONS)] } : { answer: 'counter', with: counter };
   },
   orders(k) {
@@ -80,7 +80,7 @@ export function randomCommand(roll: Dice, view: SeatView): Command {
   if (open !== undefined && roll(4) > 0) {
     const choice = roll(3);
     if (choice === 0) return { do: 'refuse', offer: open.id, reasons: ['noGain'] };
-    const counter = choice === 1 ? randomOffer(roll, seat, left, open.from) : null;
+    const counter = choice === 1 ? randomOffer(roll, seat, left, open.from as StateId) : null;
     return counter === null ? { do: 'accept', offer: open.id } : { do: 'counter', offer: open.id, with: counter };
   }
   const mine = view.offers.find((o) => o.mayWithdraw);

@@ -1,6 +1,7 @@
 /** Whether a fact is welcome at the table, which only its icon's colour follows, and how much it matters to a reader. */
-import type { FactKind, SeatId } from '../../engine/names.ts';
+import type { FactKind } from '../../engine/names.ts';
 import type { FactView } from '../../protocol/facts.ts';
+import type { Viewer } from '../../protocol/view.ts';
 
 export const TONE = { good: 1, bad: -1, plain: 0 } as const;
 export type Tone = (typeof TONE)[keyof typeof TONE];
@@ -19,11 +20,11 @@ export const toneOf = (kind: FactKind): Tone => (GOOD.has(kind) ? TONE.good : BA
 const GRAVE: ReadonlySet<FactKind> = new Set<FactKind>([
   'war', 'ended', 'incident', 'peopleAffected', 'stepUp', 'stepDown', 'clauseBroken', 'councilVeto', 'missionDeployed', 'textSigned', 'agreementSigned',
 ]);
-const weightOf = (fact: FactView, seat: SeatId): number =>
+const weightOf = (fact: FactView, seat: Viewer): number =>
   (GRAVE.has(fact.kind) ? 4 : toneOf(fact.kind) !== TONE.plain ? 2 : 1) + (fact.actor === seat || fact.other === seat ? 1 : 0);
 
 /** Places of the `count` weightiest facts for this seat, in the order in which they happened. */
-export function weightiest(facts: readonly FactView[], seat: SeatId, count: number): readonly number[] {
+export function weightiest(facts: readonly FactView[], seat: Viewer, count: number): readonly number[] {
   return facts.map((fact, at) => ({ at, weight: weightOf(fact, seat) }))
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .slice(0, count)

@@ -1,6 +1,6 @@
 /** What the panels of the situation show, taken from the view: names of meters, ladders, and what stands out. */
-import { LADDER, LADDER_FROM, METER_STEPS, stepOf, THREAT_STEPS, type BorderId, type LadderStep, type MeterStep, type SeatId, type StateId, type ThreatId, type ThreatStep } from '../../engine/names.ts';
-import type { BorderView, SeatView, SeenMeter } from '../../protocol/view.ts';
+import { LADDER, LADDER_FROM, METER_STEPS, stepOf, THREAT_STEPS, type BorderId, type LadderStep, type MeterStep, type StateId, type ThreatId, type ThreatStep } from '../../engine/names.ts';
+import type { BorderView, SeatView, SeenMeter, Viewer } from '../../protocol/view.ts';
 
 /** Lower bounds of the five steps of every meter that is no ladder (unit 0–1000). */
 const METER_FROM = [0, 200, 400, 600, 800] as const;
@@ -11,7 +11,7 @@ export const threatName = (step: number): ThreatStep => THREAT_STEPS[step] ?? 'l
 export const meterStep = (value: number): MeterStep => METER_STEPS[stepOf(value, METER_FROM)] ?? 'veryLow';
 
 export const borderMeter = (border: BorderId, part: 'tension' | 'framing' | 'ripeness' | 'settlement' | 'people' | 'incidents' | 'arms'): string => `border.${border}.${part}`;
-export const stateMeter = (state: SeatId, part: string): string => `state.${state}.${part}`;
+export const stateMeter = (state: Viewer, part: string): string => `state.${state}.${part}`;
 export const trustMeter = (from: StateId, to: StateId): string => `relation.${from}-${to}.trust`;
 export const severityMeter = (threat: ThreatId): string => `threat.${threat}.severity`;
 
