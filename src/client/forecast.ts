@@ -1,6 +1,6 @@
-/** The forecast at the order desk: asked anew whenever the draft changes, shown as bands. A slice beside the page's store. */
+/** The forecast at the order desk, asked anew whenever the draft changes, or of an offer on the table; shown as bands. A slice beside the page's store. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Course, Knowledge, Part } from '../protocol/forecast.ts';
+import type { Course, Knowledge, Part, Question } from '../protocol/forecast.ts';
 import { type Histogram, quantile, shareOn } from '../protocol/histogram.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { SeatView } from '../protocol/view.ts';
@@ -35,14 +35,16 @@ export interface Forecast {
   readonly failed: { readonly without: number; readonly drafted: number | null };
 }
 
+export type AskedOffer = NonNullable<Question['offer']>;
+
 export interface ForecastState {
   /** `computing`: what is shown, if anything, is of an earlier question. */
   readonly status: 'idle' | 'computing' | 'ready' | 'failed';
   readonly forecast: Forecast | null;
   /** Gets ready before the orders are open. */
   warm(): void;
-  /** Asks for these meters under the orders that are drafted now; a burst of changes is one question. */
-  ask(meters: readonly string[]): void;
+  /** Asks for these meters under the orders that are drafted now, or if `offer` were signed; a burst of changes is one question. */
+  ask(meters: readonly string[], offer?: AskedOffer): void;
   /** Gives up what is asked for, and forgets what is shown. */
   stop(): void;
 }
@@ -80,17 +82,18 @@ export function createForecasts(client: ClientStore, futures: Futures): StoreApi
   let known: { readonly view: SeatView; readonly knowledge: Knowledge } | null = null;
 
   return createStore<ForecastState>()((set, get) => {
-    async function put(meters: readonly string[]): Promise<void> {
+    async function put(meters: readonly string[], offer: AskedOffer | undefined): Promise<void> {
       const question = ++latest;
-      const { view, draft } = client.getState();
+      const { view, draft: drafted } = client.getState();
       if (view === null) return;
+      const draft = offer === undefined ? drafted : [];
       if (known?.view !== view) {
         const knowledge = await client.getState().knowledge();
         if (question !== latest) return;
         if (knowledge === null) return set({ status: 'failed' });
         known = { view, knowledge };
       }
-      futures.ask({ knowledge: known.knowledge, orders: draft, meters }, (answer) => {
+      futures.ask({ knowledge: known.knowledge, orders: draft, meters, ...(offer === undefined ? {} : { offer }) }, (answer) => {
         if ('fault' in answer) return set({ status: 'failed', forecast: null });
         set({ status: answer.isLast ? 'ready' : 'computing', forecast: forecastOf(answer.part, answer.isLast, meters, view.turn, draft) });
       });
@@ -102,14 +105,14 @@ export function createForecasts(client: ClientStore, futures: Futures): StoreApi
         const { view } = client.getState();
         if (view !== null && get().status === 'idle') futures.warm(view.game.scenario);
       },
-      ask(meters) {
+      ask(meters, offer) {
         clearTimeout(timer);
         const isFirst = get().status === 'idle';
         set({ status: 'computing' });
         // What is under way answers a question that nobody asks any more.
         futures.stop();
-        if (isFirst) void put(meters);
-        else timer = setTimeout(() => void put(meters), PAUSE);
+        if (isFirst) void put(meters, offer);
+        else timer = setTimeout(() => void put(meters, offer), PAUSE);
       },
       stop() {
         clearTimeout(timer);

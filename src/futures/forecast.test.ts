@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scenario } from '../../tests/support/scenarios.ts';
 import { keyFrom, luckOf, nthKey } from '../engine/draw.ts';
 import { perceive } from '../engine/knowledge.ts';
-import { Region, SIZE, State } from '../engine/layout.ts';
+import { pair, Region, Relation, SIZE, State } from '../engine/layout.ts';
 import { fieldOf, rangeOf } from '../engine/meters.ts';
 import { STATES } from '../engine/names.ts';
 import type { OrderRow } from '../engine/orders/row.ts';
@@ -10,6 +10,7 @@ import { newWorld, openTurn, resolveTurn } from '../engine/turn.ts';
 import { rowToOrder } from '../protocol/codec.ts';
 import { STAGES, type Knowledge, type Part, type Question, type Share } from '../protocol/forecast.ts';
 import { mergeHistograms, quantile, sizeOf } from '../protocol/histogram.ts';
+import type { OfferDraft } from '../protocol/offers.ts';
 import type { Order } from '../protocol/orders.ts';
 import { Forecaster, partOf } from './forecast.ts';
 import { countValues, Samples } from './forecastSamples.ts';
@@ -172,5 +173,30 @@ describe('samples', () => {
     samples.close(1, state, true);
     expect(samples.course(1)).toEqual([[Int32Array.of(0, 1), Int32Array.of(4, 1), Int32Array.of(4, 1)]]);
     expect(samples.failures(1)).toBe(1);
+  });
+});
+
+describe('the forecast of an offer', () => {
+  const draft: OfferDraft = { to: ['TJ'], clauses: [{ type: 'hotlineFactFinding', border: 'KG-TJ' }], term: 5, isPublic: true, onBreach: 'suspend' };
+  it('tells what its signature changes, on the same luck', () => {
+    const parts = forecast({ offer: { from: 'KG', draft } });
+    const tension = last(parts).drafted?.difference[0] as readonly Int32Array[];
+    // nothing yet now; the season in which it is signed ends calmer at once, whatever doctrine would have agreed later
+    expect([...(tension[0] as Int32Array)]).toEqual([0, 100]);
+    expect(quantile(tension[1] as Int32Array, 5)).toBeLessThan(0);
+  });
+  it('is nothing when it can’t be signed', () => {
+    const { fields } = knowledge();
+    fields[Relation.sanction + pair(STATES.indexOf('TJ'), KG)] = 3;
+    fields[Region.sanctions] = 1;
+    const parts = forecast({ knowledge: { ...knowledge(), fields }, offer: { from: 'KG', draft } });
+    for (const columns of last(parts).drafted?.difference ?? []) for (const h of columns) expect([...h]).toEqual([0, 100]);
+  });
+  it('waits otherwise than one of orders: both leave the rest to doctrine, but only one leaves this turn’s orders to it', () => {
+    const forecaster = new Forecaster(tables);
+    forecaster.ask(question(), SMALL);
+    const held = last(answersOf(forecaster)).without;
+    forecaster.ask(question({ offer: { from: 'KG', draft } }), SMALL);
+    expect(last(answersOf(forecaster)).without).not.toEqual(held);
   });
 });

@@ -1,7 +1,9 @@
 /**
  * The forecast of one seat: from what it knows, with guesses for the rest, its turn is played out with and without the
- * drafted orders on the same luck, and all that follows by blueprint. Never the game's own luck, never its true state.
+ * drafted orders, or with and without an offer's signature, on the same luck, and all that follows by blueprint. Never the game's own luck, never its true state.
  */
+import { sign, whyNotSign } from '../engine/clauses/agreements.ts';
+import type { OfferRow } from '../engine/clauses/row.ts';
 import { draw, keyFrom, luckOf } from '../engine/draw.ts';
 import { N_STATES, Region, SIZE } from '../engine/layout.ts';
 import { fieldOf } from '../engine/meters.ts';
@@ -10,7 +12,7 @@ import type { OrderRow } from '../engine/orders/row.ts';
 import type { Tables } from '../engine/tables.ts';
 import { resolveTurn } from '../engine/turn.ts';
 import { World } from '../engine/world.ts';
-import { orderToRow } from '../protocol/codec.ts';
+import { offerToRow, orderToRow } from '../protocol/codec.ts';
 import { STAGES, type Part, type Question, type Share } from '../protocol/forecast.ts';
 import { Samples } from './forecastSamples.ts';
 import { ordersOf, playersOf, playTurn, type Player } from './playout.ts';
@@ -26,8 +28,10 @@ interface Asked {
   readonly question: Question;
   readonly share: Share;
   readonly rows: readonly OrderRow[];
+  /** What is signed before the orders, when the question is about an offer. */
+  readonly offer: OfferRow | null;
   readonly without: Samples;
-  /** Null when no order is drafted. */
+  /** Null when no order is drafted and no offer asked about. */
   readonly drafted: Samples | null;
   /** Index in STAGES of the next answer. */
   stage: number;
@@ -58,11 +62,13 @@ export class Forecaster {
     const { knowledge, meters } = question;
     if (knowledge.fields.length !== SIZE) throw new Error(`Knowledge of ${knowledge.fields.length} fields, where the rules have ${SIZE}.`);
     const rows = question.orders.map(orderToRow);
+    const offer = question.offer === undefined ? null : offerToRow(question.offer.from, question.offer.draft);
     const room = (): Samples => new Samples(meters.map(fieldNamed), this.#columns(knowledge.fields), partOf(STAGES[STAGES.length - 1] as number, share));
     const before = this.#asked;
     const isSame = before !== null && isAlike(before, question, share);
     if (!isSame) this.#sampler.set(knowledge.seat, knowledge.fields);
-    this.#asked = { question, share, rows, without: isSame ? before.without : room(), drafted: rows.length === 0 ? null : room(), stage: 0 };
+    const drafted = rows.length === 0 && offer === null ? null : room();
+    this.#asked = { question, share, rows, offer, without: isSame ? before.without : room(), drafted, stage: 0 };
   }
 
   /** Gives up the question. What was played for it is kept, in case that it is asked again with another draft. */
@@ -101,7 +107,7 @@ export class Forecaster {
     return this.#world.tables.turns - (fields[Region.turn] as number) + 1;
   }
 
-  #playOut({ question: { knowledge: { seat, fields } }, share, rows, without }: Asked, arm: Samples): void {
+  #playOut({ question: { knowledge: { seat, fields } }, share, rows, offer, without }: Asked, arm: Samples): void {
     const number = share.index + arm.done * share.of;
     const low = draw(LUCK.low, LUCK.high, number, 0x51, 1);
     const high = draw(LUCK.high, LUCK.low, number, 0x52, 2);
@@ -112,10 +118,12 @@ export class Forecaster {
     this.#sampler.fill(world, low, high);
     const columns = this.#columns(fields);
     arm.note(0, world.fields);
+    if (offer !== null && arm !== without && whyNotSign(world, offer) === null) sign(world, offer);
     for (let s = 0; s < N_STATES; s++) {
       const own = this.#own[s] as OrderRow[];
-      if (s !== seat) ordersOf(world, s, this.#players[s] as Player, luck, own);
-      this.#orders[s] = s !== seat ? own : arm === without ? NONE : rows;
+      const isDrafted = s === seat && offer === null;
+      if (!isDrafted) ordersOf(world, s, this.#players[s] as Player, luck, own);
+      this.#orders[s] = !isDrafted ? own : arm === without ? NONE : rows;
     }
     resolveTurn(world, this.#orders);
     let column = 1;
@@ -137,9 +145,9 @@ function next({ share, without, drafted, stage }: Asked): Samples | null {
   return drafted !== null && drafted.done < wanted ? drafted : null;
 }
 
-/** True when only the draft differs. */
+/** True when only the draft differs; before orders and before an offer is signed are two different waits. */
 function isAlike({ question: a, share }: Asked, b: Question, other: Share): boolean {
-  return share.index === other.index && share.of === other.of && a.knowledge.seat === b.knowledge.seat
+  return share.index === other.index && share.of === other.of && (a.offer === undefined) === (b.offer === undefined) && a.knowledge.seat === b.knowledge.seat
     && a.meters.length === b.meters.length && a.meters.every((meter, i) => meter === b.meters[i])
     && a.knowledge.fields.every((value, f) => value === b.knowledge.fields[f]);
 }

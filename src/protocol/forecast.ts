@@ -1,5 +1,7 @@
 /** What passes between a page and the workers that play its seat's futures. */
 import type { Histogram } from './histogram.ts';
+import type { SeatId } from '../engine/names.ts';
+import type { OfferDraft } from './offers.ts';
 import type { Order } from './orders.ts';
 
 /** All that one seat knows of its game, and nothing that it may not know (model, rule 5). */
@@ -20,6 +22,8 @@ export interface Question {
   readonly knowledge: Knowledge;
   /** This turn's orders as drafted; later ones are left to the delegation's doctrine. */
   readonly orders: readonly Order[];
+  /** In place of orders: an offer of `from` that all its parties sign now. This turn's orders are then the doctrine's too. */
+  readonly offer?: { readonly from: SeatId; readonly draft: OfferDraft };
   /** Names of the meters that are asked for. */
   readonly meters: readonly string[];
 }
@@ -47,14 +51,14 @@ export interface Outcomes {
   readonly failed: number;
 }
 
-/** Playouts on the same luck: without orders this turn, with the drafted ones, and the difference that these make. */
+/** Playouts on the same luck: without orders this turn or without the offer, with what is asked about, and the difference that this makes. */
 export interface Part {
   readonly id: number;
   /** Index in STAGES. */
   readonly stage: number;
   readonly playouts: number;
   readonly without: Outcomes;
-  /** Null when no order is drafted. */
+  /** With the drafted orders, or with the offer signed. Null when neither is there. */
   readonly drafted: (Outcomes & { readonly difference: Course }) | null;
 }
 export type FromFutures = Part | { readonly id: number; readonly fault: string };
