@@ -1,5 +1,6 @@
 /** Which meters a forecast shows at once, and how all others are found. */
-import { STATES } from '../../engine/names.ts';
+import { STATES, type SeatId } from '../../engine/names.ts';
+import type { OfferDraft } from '../../protocol/offers.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { borderMeter, sortBorders, stateMeter } from '../table/situation.ts';
 
@@ -16,6 +17,18 @@ export function mattering(view: Seen): readonly string[] {
   const borders = (own.length > 0 ? own : live).slice(0, OWN_BORDERS);
   const wanted = [...borders.map((border) => borderMeter(border.id, 'tension')), stateMeter(view.seat, 'approval'), 'region.positivePeace', ...view.goals.map((goal) => goal.meter)];
   return [...new Set(wanted)].filter((meter) => meter in view.meters).slice(0, MOST);
+}
+
+/** The meters of this seat that an offer's own clauses speak of, and its trust in the others. */
+export function touchedBy(view: Seen, { to, clauses }: OfferDraft, from: SeatId): readonly string[] {
+  const others = [from, ...to].filter((state) => state !== view.seat && state !== 'ENVOY');
+  const parts = clauses.some((clause) => 'upstream' in clause) ? ['water', 'energy', 'stock', 'budget'] : clauses.some(({ type }) => type === 'benefitFund') ? ['budget', 'cohesion'] : [];
+  const wanted = [
+    ...clauses.flatMap((clause) => ('border' in clause ? [borderMeter(clause.border, 'tension')] : [])),
+    ...parts.map((part) => stateMeter(view.seat, part)),
+    ...others.map((other) => `relation.${view.seat}-${other}.trust`),
+  ];
+  return wanted.filter((meter) => meter in view.meters);
 }
 
 /** Whom a meter belongs to: `border.KG-TJ`, `state.UZ`, `threat.water`, `region`; trust to the one who trusts, `relation.KG`. */

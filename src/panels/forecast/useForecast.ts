@@ -1,7 +1,7 @@
 /** The forecasts of the page's game; their workers begin with the first question. */
 import { useEffect } from 'react';
 import { type StoreApi, useStore } from 'zustand';
-import { createForecasts, type ForecastState } from '../../client/forecast.ts';
+import { type AskedOffer, createForecasts, type ForecastState } from '../../client/forecast.ts';
 import { type Futures, workerFutures } from '../../client/futures.ts';
 import type { ClientStore } from '../../client/store.ts';
 import { useClient, useClientStore } from '../common/store.tsx';
@@ -17,15 +17,17 @@ export function forecastsOf(client: ClientStore, open: () => Futures = workerFut
   return forecasts;
 }
 
-/** The forecast of these meters under the drafted orders, asked for as long as somebody looks. */
-export function useForecast(meters: readonly string[]): ForecastState {
+/** The forecast of these meters under the drafted orders, or if `offer` were signed; asked for as long as somebody looks. */
+export function useForecast(meters: readonly string[], offer?: AskedOffer): ForecastState {
   const forecasts = forecastsOf(useClientStore());
   const view = useClient((state) => state.view);
   const draft = useClient((state) => state.draft);
   const names = meters.join(' ');
+  // by content: an offer on the table is made anew with every view
+  const asked = offer === undefined ? undefined : JSON.stringify(offer);
   useEffect(() => {
-    forecasts.getState().ask(names.split(' '));
-  }, [forecasts, names, view, draft]);
+    forecasts.getState().ask(names.split(' '), asked === undefined ? undefined : (JSON.parse(asked) as AskedOffer));
+  }, [forecasts, names, asked, view, draft]);
   useEffect(() => () => forecasts.getState().stop(), [forecasts]);
   return useStore(forecasts);
 }
