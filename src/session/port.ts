@@ -1,6 +1,6 @@
 /** What the session needs from outside: a compiled scenario, and delegations played by the computer. */
 import type { Key } from '../engine/draw.ts';
-import type { BorderId, ClauseType, InstitutionId, OrderKind, OrganisationId, RefusalReason, RuleId, StateId } from '../engine/names.ts';
+import type { BorderId, ClauseType, InstitutionId, OrderKind, OrganisationId, RefusalReason, RuleId, SeatId, StateId } from '../engine/names.ts';
 import type { Tables } from '../engine/tables.ts';
 import type { FactView } from '../protocol/facts.ts';
 import type { Position, SaidView, Saying } from '../protocol/intents.ts';
@@ -66,6 +66,11 @@ export interface Agents {
   confide?(k: SeatKnowledge, border: number): readonly Position[];
   /** What it believes of the others. Absent: it forms no beliefs. */
   beliefs?(k: SeatKnowledge): readonly Belief[];
+  /**
+   * What an offer made by `from` would be worth to this seat, unit about one point of its goals' worth (0–1000); may be
+   * negative. Cheap: a debrief asks it of very many offers. Absent: deals are not measured.
+   */
+  value?(k: SeatKnowledge, from: SeatId, offer: OfferDraft): number;
 }
 /** About one other state (index in STATES); unit 0–1000. `because` indexes into the history. */
 export interface Belief {
