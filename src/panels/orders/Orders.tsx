@@ -7,6 +7,7 @@ import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon } from '../common/Icon.tsx';
 import panel from '../common/panel.module.css';
 import { useClient } from '../common/store.tsx';
+import { useSteady } from '../common/useSteady.ts';
 import { ForecastSection } from '../forecast/ForecastSection.tsx';
 import { stateMeter } from '../table/situation.ts';
 import { useWords } from '../table/words.ts';
@@ -21,6 +22,8 @@ export function Orders({ view }: { view: SeatView }) {
   const draft = useClient((state) => state.draft);
   const setDraft = useClient((state) => state.setDraft);
   const status = useRef<HTMLParagraphElement>(null);
+  // the list of chosen orders stands above the desk: without this the next button would move away under the finger
+  const steady = useSteady();
   const capital = view.meters[stateMeter(view.seat, 'capital')]?.value ?? 0;
   const ranked = rank(draft, view.desk, capital);
   const keys = new Set(draft.map(orderKey));
@@ -29,6 +32,7 @@ export function Orders({ view }: { view: SeatView }) {
   const isFull = draft.length >= MAX_ORDERS;
   const toggle = (order: Order): void => {
     const key = orderKey(order);
+    steady(document.activeElement);
     setDraft(keys.has(key) ? draft.filter((other) => orderKey(other) !== key) : [...draft, order]);
   };
   const list = (kinds: readonly DeskKind[]) => (

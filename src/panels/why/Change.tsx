@@ -7,16 +7,17 @@ import { Disclosure } from '../common/Disclosure.tsx';
 import { Sources } from '../common/Sources.tsx';
 import { senseOf } from '../table/situation.ts';
 import { useWords } from '../table/words.ts';
+import { Decision } from './Decision.tsx';
 import { rowsOf } from './rows.ts';
 import styles from './why.module.css';
 
 /** The causes of one change, largest first and small ones folded; 'not known to you' is always the last row. */
-export function ChangeRows({ meter, causes }: { meter: string; causes: readonly CauseView[] }) {
+export function ChangeRows({ meter, causes, turn }: { meter: string; causes: readonly CauseView[]; turn: number }) {
   const { t } = useWords();
   const { shown, smaller, unknown } = rowsOf(causes);
   const widest = Math.max(1, ...causes.map((cause) => Math.abs(cause.delta)));
   // Two causes may be alike in everything; the list is made anew with every change, so their place is their key.
-  const list = (rows: readonly CauseView[]) => rows.map((cause, i) => <Row key={i} meter={meter} cause={cause} share={cause.delta / widest} />);
+  const list = (rows: readonly CauseView[]) => rows.map((cause, i) => <Row key={i} meter={meter} cause={cause} turn={turn} share={cause.delta / widest} />);
   return (
     <>
       <ul className={styles.rows}>{list(shown)}</ul>
@@ -30,7 +31,7 @@ export function ChangeRows({ meter, causes }: { meter: string; causes: readonly 
   );
 }
 
-function Row({ meter, cause, share }: { meter: string; cause: CauseView; share: number }) {
+function Row({ meter, cause, turn, share }: { meter: string; cause: CauseView; turn: number; share: number }) {
   const { t, cause: causeWords } = useWords();
   const [isOpen, setOpen] = useState(false);
   const isUnknown = cause.kind === 'unknown';
@@ -47,9 +48,9 @@ function Row({ meter, cause, share }: { meter: string; cause: CauseView; share: 
         />
       </span>
       {(isUnknown || cause.sources.length > 0) && (
-        <IconButton className={styles.open} icon={isOpen ? 'up' : 'info'} label={isUnknown ? t('why.unknown') : t('why.sourcesOf', { cause: label })} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />
+        <IconButton className={styles.open} icon={isOpen ? 'up' : 'info'} label={isUnknown ? t('why.unknown') : t('why.behind', { cause: label })} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />
       )}
-      {isOpen && <div className={styles.more}>{isUnknown ? <p>{t('why.unknownAbout')}</p> : <Sources ids={cause.sources} />}</div>}
+      {isOpen && <div className={styles.more}>{isUnknown ? <p>{t('why.unknownAbout')}</p> : <><Decision cause={cause} turn={turn} /><Sources ids={cause.sources} /></>}</div>}
     </li>
   );
 }

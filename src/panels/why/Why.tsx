@@ -72,7 +72,7 @@ function Change({ meter, change }: { meter: string; change: ChangeView }) {
       {isRough && before === after && <p className={styles.muted}>{t('why.sameStep')}</p>}
       {!isRough && (change.causes.length === 0 ? <p className={styles.muted}>{t('why.noChange')}</p> : (
         <>
-          <ChangeRows meter={meter} causes={change.causes} />
+          <ChangeRows meter={meter} causes={change.causes} turn={change.turn} />
           <p className={styles.sum}><span>{t('why.sum')}</span><strong>{formatChange(meter, delta)}</strong></p>
         </>
       ))}
