@@ -1,5 +1,5 @@
 /** The prose of a scenario: complete in every language, and no role sheet longer than a pupil reads in a minute. */
-import { BORDERS, STATES } from '../engine/names.ts';
+import { BORDERS, SEATS, STATES } from '../engine/names.ts';
 import type { Problems } from './errors.ts';
 import { LANGUAGES, needFile, type ScenarioFiles } from './files.ts';
 import type { Gathered } from './gather.ts';
@@ -8,13 +8,15 @@ import { isObject } from './layers.ts';
 const ROLE_WORDS = 120;
 const TOP = ['title', 'tagline', 'summary', 'objective', 'note', 'people'];
 const LISTS = ['publicGoals', 'privateGoals', 'redLines'];
+/** An envoy has no goals that are hidden from the parties. */
+const ENVOY_LISTS = ['publicGoals', 'redLines'];
 
 /** Paths of all texts that the scenario needs. */
 function neededTexts(g: Gathered): string[] {
   const goals = [...new Set(STATES.flatMap((s) => Object.keys(g.scenario.goals[s])))];
   return [
     ...TOP,
-    ...STATES.flatMap((s) => ['brief', 'alternative'].map((part) => `roles.${s}.${part}`)),
+    ...SEATS.flatMap((s) => ['brief', 'alternative'].map((part) => `roles.${s}.${part}`)),
     ...goals.map((id) => `goals.${id}`),
     ...Object.keys(g.scenario.events).flatMap((id) => [`events.${id}.title`, `events.${id}.body`]),
     ...BORDERS.filter((b) => g.scenario.borders[b].live).map((b) => `sites.${b}`),
@@ -28,7 +30,8 @@ export function textAt(json: unknown, path: string): unknown {
   return x;
 }
 
-const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Words of a text; signs that stand alone are none. */
+export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 export function checkTexts(g: Gathered, files: ScenarioFiles, problems: Problems): void {
   const needed = neededTexts(g);
@@ -39,22 +42,22 @@ export function checkTexts(g: Gathered, files: ScenarioFiles, problems: Problems
       const text = textAt(file.json, path);
       if (typeof text !== 'string' || text.trim() === '') problems.add(file.path, path, 'missingText', `expected a text in "${language}"`);
     }
-    for (const s of STATES) checkRole(file.path, file.json, `roles.${s}`, language, problems);
+    for (const s of SEATS) checkRole(file.path, file.json, `roles.${s}`, s === 'ENVOY' ? ENVOY_LISTS : LISTS, language, problems);
     if (g.variantOf === undefined) checkExtra(file.path, file.json, new Set(needed), problems);
   }
 }
 
-function checkRole(file: string, json: unknown, path: string, language: string, problems: Problems): void {
+function checkRole(file: string, json: unknown, path: string, lists: readonly string[], language: string, problems: Problems): void {
   let count = 0;
   for (const part of ['brief', 'alternative']) {
     const text = textAt(json, `${path}.${part}`);
-    if (typeof text === 'string') count += words(text);
+    if (typeof text === 'string') count += countWords(text);
   }
-  for (const part of LISTS) {
+  for (const part of lists) {
     const list = textAt(json, `${path}.${part}`);
     if (!Array.isArray(list) || list.length === 0 || list.some((x) => typeof x !== 'string' || x.trim() === '')) {
       problems.add(file, `${path}.${part}`, 'missingText', `expected a list of texts in "${language}"`);
-    } else for (const text of list as string[]) count += words(text);
+    } else for (const text of list as string[]) count += countWords(text);
   }
   if (count > ROLE_WORDS) problems.add(file, path, 'longRole', `expected at most ${ROLE_WORDS} words, found ${count}`);
 }
