@@ -43,9 +43,9 @@ export function compiledScenarios(): Plugin {
       const [path = '', query = ''] = id.split('?');
       const form = query.split('&').find((word) => word === 'listed' || word === 'tables');
       if (form === undefined) return null;
-      const { scenario: { card, tables, sources }, files } = compileFile(path);
+      const { scenario: { card, tables, sources, injects }, files } = compileFile(path);
       for (const file of files) this.addWatchFile(file);
-      const part = form === 'listed' ? { card, contentHash: tables.contentHash } : { tables, sources };
+      const part = form === 'listed' ? { card, contentHash: tables.contentHash } : { tables, sources, injects };
       return { code: `export default ${codeOf(part)}`, map: null, moduleType: 'js' };
     },
   };

@@ -19,9 +19,15 @@ export const PLACES = {
   table: ['escalationLadder', 'peopleAffected', 'promise', 'batna', 'politicalCapital', 'preventiveDeployment', 'approval', 'misperception', 'contagion', 'reciprocity', 'trust'].map((id) => `glossary.${id}.term`),
   // What only the causes of a change say, and only the writing of an offer.
   why: ['why', 'causes', 'names.rule', 'names.causeKind'],
-  compose: ['diplomacy.compose'],
+  compose: ['diplomacy.compose', 'offers.edit', 'offers.topics'],
+  // What opens from the list of tables: versions and answers, sayings, needs, promises, beliefs, the envoy's work.
+  talk: ['intents', 'needs', ...['table', 'refusal', 'ledger', 'seen', 'wishing', 'envoy'].map((part) => `diplomacy.${part}`)],
   glossary: ['glossary'],
   organisations: ['organisations'],
+  // What only a class or a workshop around one screen needs.
+  injects: ['injects'],
+  print: ['print'],
+  plan: ['plan'],
 };
 
 /**

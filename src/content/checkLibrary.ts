@@ -1,7 +1,8 @@
-/** Every item of the papers has its place in the game, or a reason; every place, date and source that the library names exists. */
+/** Every item of the papers has its place in the game, or a reason; every place, date and source that the library names exists; every inject has its words. */
 import type * as v from 'valibot';
 import { type ContentError, hint, Problems } from './errors.ts';
 import { LANGUAGES, needFile, pathEnding, type ScenarioFiles, scenarioIds } from './files.ts';
+import { checkInjectTexts } from './injects.ts';
 import { isObject } from './layers.ts';
 import { parseLayers } from './parse.ts';
 import { LibrarySchema } from './schema.ts';
@@ -28,8 +29,8 @@ function typed<S extends v.GenericSchema>(files: ScenarioFiles, end: string, sch
 }
 
 /**
- * Everything that is wrong with the map of the papers and with the timeline. Needs seed-items.json, library/*.json,
- * every scenario.json and the texts of both languages.
+ * Everything that is wrong with the map of the papers, with the timeline and with the words of the injects. Needs
+ * seed-items.json, library/*.json, rules/injects.json, every scenario.json and the texts of both languages.
  */
 export function checkLibrary(files: ScenarioFiles): readonly ContentError[] {
   const problems = new Problems();
@@ -41,6 +42,7 @@ export function checkLibrary(files: ScenarioFiles): readonly ContentError[] {
     checkComplete(items, new Set(Object.keys(register.data)), register.path, problems);
     checkPlaces(items, knownPlaces(files, timeline?.data ?? {}, problems), problems);
   }
+  checkInjectTexts(files, problems);
   return problems.all;
 }
 

@@ -2,7 +2,7 @@
 const CONTENT_CODES = [
   'badJson', 'missingFile', 'badShape', 'missing', 'unknownKey', 'unknownId', 'unknownMeter', 'unknownSource', 'noSource',
   'notWhole', 'outOfRange', 'badWeights', 'badWindow', 'badCondition', 'unknownParent', 'parentIsVariant', 'wrongId',
-  'tooManyEvents', 'tooFewOrders', 'unequalGoals', 'unequalTools', 'missingText', 'extraText', 'longRole',
+  'tooManyEvents', 'tooFewOrders', 'unequalGoals', 'unequalTools', 'missingText', 'extraText', 'longRole', 'longInject',
 ] as const;
 export type ContentCode = (typeof CONTENT_CODES)[number];
 

@@ -4,7 +4,7 @@ import { needFile, pathEnding, type ScenarioFiles } from './files.ts';
 import { isObject, type Layer } from './layers.ts';
 import { parseLayers } from './parse.ts';
 import {
-  type Clauses, ClausesSchema, LibrarySchema, type Orders, OrdersSchema, type Parameters, ParametersSchema, type Platforms, PlatformsSchema, type Rules, RulesSchema, type Scenario, ScenarioSchema,
+  type Clauses, ClausesSchema, type Injects, InjectsSchema, LibrarySchema, type Orders, OrdersSchema, type Parameters, ParametersSchema, type Platforms, PlatformsSchema, type Rules, RulesSchema, type Scenario, ScenarioSchema,
 } from './schema.ts';
 
 /** Everything typed, before it is compiled; `file` names each part for errors. */
@@ -15,11 +15,12 @@ export interface Gathered {
   readonly platforms: Platforms;
   readonly rules: Rules;
   readonly parameters: Parameters;
+  readonly injects: Injects;
   /** Ids of the register of sources; undefined when the register was not given. */
   readonly known?: ReadonlySet<string>;
   /** Layers of the scenario: what all share, the parent, the variant. */
   readonly layers: readonly Layer[];
-  readonly files: { readonly orders: string; readonly clauses: string; readonly platforms: string; readonly rules: string; readonly parameters: string };
+  readonly files: { readonly orders: string; readonly clauses: string; readonly platforms: string; readonly rules: string; readonly parameters: string; readonly injects: string };
   /** Folder whose texts are used. */
   readonly texts: string;
   readonly variantOf?: string;
@@ -53,8 +54,8 @@ function layersOf(files: ScenarioFiles, id: string, problems: Problems): { layer
 export function gather(files: ScenarioFiles, id: string, problems: Problems): Gathered | undefined {
   const chain = layersOf(files, id, problems);
   const part = (name: string) => needFile(files, `rules/${name}.json`, problems);
-  const [orders, clauses, organisations, rules, parameters] = [part('orders'), part('clauses'), part('organisations'), part('rules'), part('parameters')];
-  if (chain === undefined || orders === undefined || clauses === undefined || organisations === undefined || rules === undefined || parameters === undefined) return undefined;
+  const [orders, clauses, organisations, rules, parameters, injects] = [part('orders'), part('clauses'), part('organisations'), part('rules'), part('parameters'), part('injects')];
+  if (chain === undefined || orders === undefined || clauses === undefined || organisations === undefined || rules === undefined || parameters === undefined || injects === undefined) return undefined;
   const layer = (p: { path: string; json: unknown }): Layer[] => [{ file: p.path, json: p.json }];
   const scenario = parseLayers(ScenarioSchema, chain.layers, problems);
   const typed = {
@@ -63,10 +64,11 @@ export function gather(files: ScenarioFiles, id: string, problems: Problems): Ga
     platforms: parseLayers(PlatformsSchema, layer(organisations), problems),
     rules: parseLayers(RulesSchema, layer(rules), problems),
     parameters: parseLayers(ParametersSchema, layer(parameters), problems),
+    injects: parseLayers(InjectsSchema, layer(injects), problems),
   };
   const library = pathEnding(files, 'library/sources.json');
   const register = library === undefined ? undefined : parseLayers(LibrarySchema, [{ file: library, json: files[library] }], problems);
-  if (scenario === undefined || typed.orders === undefined || typed.clauses === undefined || typed.platforms === undefined || typed.rules === undefined || typed.parameters === undefined) return undefined;
+  if (scenario === undefined || typed.orders === undefined || typed.clauses === undefined || typed.platforms === undefined || typed.rules === undefined || typed.parameters === undefined || typed.injects === undefined) return undefined;
   if (scenario.id !== id) problems.add((chain.layers[chain.layers.length - 1] as Layer).file, 'id', 'wrongId', `expected "${id}", the name of the folder, found "${scenario.id}"`);
   return {
     scenario,
@@ -75,9 +77,10 @@ export function gather(files: ScenarioFiles, id: string, problems: Problems): Ga
     platforms: typed.platforms,
     rules: typed.rules,
     parameters: typed.parameters,
+    injects: typed.injects,
     ...(register === undefined ? {} : { known: new Set(Object.keys(register)) }),
     layers: chain.layers,
-    files: { orders: orders.path, clauses: clauses.path, platforms: organisations.path, rules: rules.path, parameters: parameters.path },
+    files: { orders: orders.path, clauses: clauses.path, platforms: organisations.path, rules: rules.path, parameters: parameters.path, injects: injects.path },
     texts: chain.parent ?? id,
     ...(chain.parent === undefined ? {} : { variantOf: chain.parent }),
   };

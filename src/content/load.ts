@@ -6,6 +6,7 @@ import { compileTables } from './compile.ts';
 import { type ContentError, Problems } from './errors.ts';
 import { parseFiles, type ScenarioFiles, scenarioIds } from './files.ts';
 import { gather, type Gathered } from './gather.ts';
+import { checkInjects, compileInjects, type Inject } from './injects.ts';
 import { ownerOf } from './layers.ts';
 import { compileSources, type SourceBook } from './sourceBook.ts';
 import { checkSources } from './sources.ts';
@@ -19,6 +20,8 @@ export interface CompiledScenario {
   readonly tables: Tables;
   readonly card: Card;
   readonly sources: SourceBook;
+  /** What a host may let happen here. */
+  readonly injects: readonly Inject[];
 }
 export type Compiled = { readonly ok: true; readonly scenario: CompiledScenario } | { readonly ok: false; readonly errors: readonly ContentError[] };
 
@@ -32,6 +35,7 @@ function sound(files: ScenarioFiles, id: string, problems: Problems): Sound | un
   const gathered = gather(files, id, problems);
   if (gathered === undefined) return undefined;
   crossCheck(gathered, problems);
+  checkInjects(gathered, problems);
   checkSources(gathered, problems);
   if (problems.all.length > 0) return { gathered };
   const tables = compileTables(gathered);
@@ -48,7 +52,7 @@ export function compileScenario(files: ScenarioFiles, id: string): Compiled {
   const result = sound(files, id, problems);
   if (result?.tables === undefined || problems.all.length > 0) return { ok: false, errors: problems.all };
   const { gathered, tables } = result;
-  return { ok: true, scenario: { tables, card: compileCard(gathered), sources: compileSources(gathered) } };
+  return { ok: true, scenario: { tables, card: compileCard(gathered), sources: compileSources(gathered), injects: compileInjects(gathered) } };
 }
 
 /** Everything that is wrong with one scenario, its texts in both languages included. */

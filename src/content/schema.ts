@@ -125,6 +125,17 @@ export const RulesSchema = v.strictObject({
   institutions: v.strictObject(v.entriesFromList(INSTITUTIONS, sourceList)),
   organisations: v.strictObject(v.entriesFromList(ORGANISATIONS, sourceList)),
 });
+/** What a host may let happen; its words are the texts' section `injects`. */
+export const InjectsSchema = v.record(
+  id,
+  v.strictObject({
+    threat: v.picklist(THREATS),
+    border: v.optional(v.picklist(BORDERS)),
+    effects: v.pipe(v.array(v.strictObject({ meter: v.string(), delta: Num })), v.minLength(1), v.maxLength(4)),
+    sources: sourceList,
+  }),
+);
+export type Injects = v.InferOutput<typeof InjectsSchema>;
 export const ParametersSchema = v.strictObject(v.entriesFromList(PARAMS, Num));
 export const LibrarySchema = v.record(
   sourceId,

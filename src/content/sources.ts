@@ -18,7 +18,7 @@ export function checkSources(g: Gathered, problems: Problems): void {
     else if (isObject(x)) for (const [key, value] of Object.entries(x)) walk(value, [...keys, key], isSource || SOURCE_KEYS.includes(key), fileOf);
   };
   walk(g.scenario, [], false, (keys) => ownerOf(g.layers, keys));
-  for (const part of ['orders', 'clauses', 'parameters'] as const) walk(g[part], [], false, () => g.files[part]);
+  for (const part of ['orders', 'clauses', 'parameters', 'injects'] as const) walk(g[part], [], false, () => g.files[part]);
   // the rules name nothing but sources
   walk(g.rules, [], true, () => g.files.rules);
 }

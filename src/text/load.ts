@@ -5,7 +5,7 @@ export type Texts = Readonly<Record<string, unknown>>;
 type Loader = () => Promise<Texts>;
 
 /** Parts of a language's texts, each fetched when a screen first needs it. tools/texts.mjs cuts them. */
-export const PARTS = ['first', 'briefing', 'table', 'why', 'compose', 'debrief', 'library', 'glossary', 'organisations'] as const;
+export const PARTS = ['first', 'briefing', 'table', 'why', 'compose', 'talk', 'debrief', 'library', 'glossary', 'organisations', 'injects', 'print', 'plan'] as const;
 export type Part = (typeof PARTS)[number];
 const files: Readonly<Record<Part, Readonly<Record<string, Loader>>>> = {
   first: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?first' }),
@@ -13,10 +13,14 @@ const files: Readonly<Record<Part, Readonly<Record<string, Loader>>>> = {
   table: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?table' }),
   why: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?why' }),
   compose: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?compose' }),
+  talk: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?talk' }),
   debrief: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?debrief' }),
   library: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?library' }),
   glossary: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?glossary' }),
   organisations: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?organisations' }),
+  injects: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?injects' }),
+  print: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?print' }),
+  plan: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?plan' }),
 };
 const scenarios: Readonly<Record<string, Loader>> = import.meta.glob<Texts>('../../assets/scenarios/*/text.*.json', { import: 'default' });
 

@@ -17,6 +17,8 @@ const OF_PART: Readonly<Record<string, readonly string[]>> = {
   whatIf: ['panels/debrief/'],
   worlds: ['panels/debrief/', 'panels/worlds/'],
   library: ['panels/library/'],
+  print: ['panels/print/'],
+  plan: ['panels/plan/'],
 };
 
 describe('the parts of the texts', () => {
