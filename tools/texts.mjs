@@ -25,9 +25,7 @@ export const PLACES = {
   glossary: ['glossary'],
   organisations: ['organisations'],
   // What only a class or a workshop around one screen needs.
-  injects: ['injects'],
-  print: ['print'],
-  plan: ['plan'],
+  screen: ['screen', 'host', 'plan', 'print', 'injects'],
 };
 
 /**

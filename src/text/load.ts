@@ -5,7 +5,7 @@ export type Texts = Readonly<Record<string, unknown>>;
 type Loader = () => Promise<Texts>;
 
 /** Parts of a language's texts, each fetched when a screen first needs it. tools/texts.mjs cuts them. */
-export const PARTS = ['first', 'briefing', 'table', 'why', 'compose', 'talk', 'debrief', 'library', 'glossary', 'organisations', 'injects', 'print', 'plan'] as const;
+export const PARTS = ['first', 'briefing', 'table', 'why', 'compose', 'talk', 'debrief', 'library', 'glossary', 'organisations', 'screen'] as const;
 export type Part = (typeof PARTS)[number];
 const files: Readonly<Record<Part, Readonly<Record<string, Loader>>>> = {
   first: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?first' }),
@@ -18,9 +18,7 @@ const files: Readonly<Record<Part, Readonly<Record<string, Loader>>>> = {
   library: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?library' }),
   glossary: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?glossary' }),
   organisations: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?organisations' }),
-  injects: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?injects' }),
-  print: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?print' }),
-  plan: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?plan' }),
+  screen: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?screen' }),
 };
 const scenarios: Readonly<Record<string, Loader>> = import.meta.glob<Texts>('../../assets/scenarios/*/text.*.json', { import: 'default' });
 
