@@ -14,8 +14,8 @@ export function ForecastSection({ view }: { view: SeatView }) {
   const { t } = useWords();
   const isOn = useForecastOn();
   const set = useClient((state) => state.set);
-  // A seat that is no state has no meters of its own to forecast.
-  if (stateOf(view.seat) === undefined) return null;
+  // A seat that is no state has no meters of its own to forecast; and a host may want heads, not charts.
+  if (stateOf(view.seat) === undefined || !view.forecastsShown) return null;
   return (
     <section aria-label={t('forecast.title')}>
       <Disclosure
