@@ -16,7 +16,7 @@ export function explain(content: CompiledScenario, log: TurnLog, meter: string) 
   if (log.end === null) throw new Error(`Turn ${log.turn} has not been resolved.`);
   const before = log.start[field] as number;
   const after = log.end[field] as number;
-  const rows = sumCauses(content, log.ledger.causes.filter((row) => row.field === field));
+  const rows = sumCauses({ content, injects: [] }, log.ledger.causes.filter((row) => row.field === field));
   if (total(rows) !== after - before) throw labError('causesDontAddUp', `The causes of ${meter} in turn ${log.turn} add up to ${total(rows)}, but it changed by ${after - before}.`);
   const causes = rows.map(({ sources, ...row }) => ({ ...row, source: sources.join(', '), sources }));
   return { meter, turn: log.turn, before, after, causes };

@@ -7,8 +7,13 @@ export interface CauseView {
   readonly delta: number;
   /** `unknown` is the one row 'not known to you'. */
   readonly kind: CauseKind | 'unknown';
-  /** Order kind, event id, clause type, institution, organisation or rule; '' for `unknown`. */
+  /**
+   * Order kind, event id, clause type, institution, organisation or rule; '' for `unknown`.
+   * Events: a card's id, \`inject:\` and an id for one of the library of injects, \`own\` for one that the host wrote.
+   */
   readonly id: string;
+  /** The host's own words, for \`own\`. */
+  readonly title?: string;
   readonly actor?: StateId;
   readonly border?: BorderId;
   /** In the debrief: an act of the delegation that reads it. */

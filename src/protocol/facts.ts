@@ -19,6 +19,8 @@ export interface FactView {
   readonly organisation?: PlatformId;
   /** Id of the event card, as in NewsView. */
   readonly event?: string;
+  /** The host's own words, for an event of its own. */
+  readonly own?: { readonly title: string; readonly body: string };
   /** Severity 1–3, ladder step, seasons or number of people, by kind. */
   readonly value?: number;
 }

@@ -1,20 +1,15 @@
 /** Computer delegations speak at fixed points: at the opening of diplomacy, in answer to each offer, and when orders open. */
 import * as v from 'valibot';
-import { luckOf } from '../engine/draw.ts';
 import { STATES, type StateId } from '../engine/names.ts';
 import { CommandSchema, type Command } from '../protocol/commands.ts';
 import type { OfferDraft } from '../protocol/offers.ts';
 import { apply } from './apply.ts';
 import { legalOrders } from './checkOrders.ts';
 import { current, type Game, type Offer } from './game.ts';
-import type { AgentAnswer, Agents, AgentsFor, SeatKnowledge } from './port.ts';
+import { knowledgeFor } from './knowledge.ts';
+import type { AgentAnswer, Agents, AgentsFor } from './port.ts';
 import { sightOf, type Sight } from './sight.ts';
 import { offerView } from './viewOffers.ts';
-
-/** What a delegation may know now; also what a person's helper would be given. */
-export function knowledgeFor(game: Game, seat: number): SeatKnowledge {
-  return { fields: sightOf(game.content.tables, game.world.fields, seat).world.fields, seat, luck: luckOf(game.key), history: () => [], said: () => [] };
-}
 
 export class Computers {
   readonly #game: Game;
@@ -98,7 +93,10 @@ export class Computers {
 function toCommand(offer: number, answer: AgentAnswer): Command {
   switch (answer.answer) {
     case 'accept': return { do: 'accept', offer };
-    case 'refuse': return { do: 'refuse', offer, reasons: answer.reasons.length === 0 ? ['noGain'] : answer.reasons.slice(0, 3) };
+    case 'refuse': return {
+      do: 'refuse', offer, reasons: answer.reasons.length === 0 ? ['noGain'] : answer.reasons.slice(0, 3),
+      ...(answer.because === undefined ? {} : { because: answer.because.slice(0, 3) }),
+    };
     case 'counter': return { do: 'counter', offer, with: answer.with };
   }
 }

@@ -5,7 +5,7 @@ import type { CommandResult } from '../protocol/commands.ts';
 import type { Debrief } from '../protocol/debrief.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { GameRecord } from '../protocol/record.ts';
-import type { SeatView } from '../protocol/view.ts';
+import type { SeatView, Viewer } from '../protocol/view.ts';
 import type { Game } from './game.ts';
 import type { SeatKnowledge } from './port.ts';
 
@@ -21,11 +21,11 @@ export interface Session {
   /** Keeps a person's orders in preparation, beside the record. */
   draft(seat: StateId, orders: readonly Order[]): CommandResult;
   drafts(): Drafts;
-  view(seat: StateId): SeatView;
-  /** What the seat knows while its orders are open, as `perceive` fills it: forecasts start from it. Null in other phases. */
+  view(viewer: Viewer): SeatView;
+  /** What the seat knows while offers or orders are open, as `perceive` fills it: forecasts start from it. Null in other phases. */
   knowledge(seat: StateId): Pick<SeatKnowledge, 'seat' | 'fields'> | null;
   /** Null when there is no such meter. */
-  why(seat: StateId, meter: string): WhyView | null;
+  why(viewer: Viewer, meter: string): WhyView | null;
   /** Null before the end. `tell` is `debriefOf`: whoever asks brings it, so that a referee need not carry it from the start. */
   debrief(seat: StateId, tell: TellDebrief): Debrief | null;
   /** Values of every meter at the start and after each turn: as the seat saw them, with the truth once the game has ended. */

@@ -3,13 +3,16 @@ import { keyFrom, type Key } from '../engine/draw.ts';
 import { hashFields } from '../engine/hash.ts';
 import { Ledger } from '../engine/ledger.ts';
 import { METER_FIELDS, METER_NAMES } from '../engine/meters.ts';
-import { SEATS, STATES, type PhaseId, type RefusalReason, type SeatId } from '../engine/names.ts';
+import { SEATS, STATES, type HolderId, type PhaseId, type RefusalReason, type SeatId, type StateId } from '../engine/names.ts';
 import { newWorld } from '../engine/turn.ts';
 import type { World } from '../engine/world.ts';
 import type { OfferRow } from '../protocol/codec.ts';
 import type { RecordedCommand } from '../protocol/commands.ts';
 import type { Conduct } from '../protocol/conduct.ts';
-import type { Answer, OfferDraft, OfferStatus } from '../protocol/offers.ts';
+import type { Inject, InjectTime } from '../protocol/hostCommands.ts';
+import type { Confided, Saying } from '../protocol/intents.ts';
+import type { Guess } from '../protocol/needs.ts';
+import type { Answer, Because, OfferDraft, OfferStatus } from '../protocol/offers.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { GameContent } from './port.ts';
@@ -18,16 +21,45 @@ import type { GameContent } from './port.ts';
 export interface Offer {
   readonly id: number;
   readonly turn: number;
-  /** Index in STATES. */
+  /** Index in SEATS; the envoy's is a single text. */
   readonly from: number;
   readonly draft: OfferDraft;
   readonly row: OfferRow;
   status: OfferStatus;
   /** One for each addressee; `by` is an index in STATES. */
-  readonly answers: { readonly by: number; answer: Answer; reasons: readonly RefusalReason[] }[];
+  readonly answers: { readonly by: number; answer: Answer; reasons: readonly RefusalReason[]; because: readonly Because[] }[];
+  /** How sides want a text changed, the last wish of each; `by` is an index in STATES. */
+  readonly amendments: { readonly by: number; readonly with: OfferDraft }[];
+  /** The version that this one replaces. */
   readonly counters: number | null;
-  /** Clause slots in the engine's pool, once signed; in the order of the clauses. */
+  /** Slot of the agreement in the engine's pool once signed, and those of its clauses in their order. */
+  agreement: number;
   slots: readonly number[];
+}
+
+export interface Said {
+  readonly turn: number;
+  readonly from: SeatId;
+  readonly saying: Saying;
+}
+
+/** The envoy asked a side for its wishes; `border` is an index in BORDERS. */
+export interface Asked {
+  readonly turn: number;
+  readonly border: number;
+  readonly of: StateId;
+  answered: boolean;
+}
+
+/** Something that the host has planned to happen. */
+export interface Plan {
+  readonly inject: Inject;
+  readonly time: InjectTime;
+  /** Turn from which it may come. */
+  readonly from: number;
+  /** Turn in which it came, and its number among those that came, from 0. */
+  fired: { readonly turn: number; readonly index: number } | null;
+  cancelled: boolean;
 }
 
 /** One turn: its state at both ends, why it changed and what happened. */
@@ -56,8 +88,10 @@ export interface Game {
   readonly content: GameContent;
   readonly keyText: string;
   readonly key: Key;
-  /** 'person' or a policy for each of the five; ENVOY only when a person holds it. */
+  /** 'person', or who plays it, for each of the five; ENVOY only when somebody holds it. */
   readonly seats: GameRecord['seats'];
+  /** Who plays the seats of absent persons for the time being. */
+  readonly stewards: { [S in StateId]?: HolderId };
   readonly world: World;
   /** 1-based; the turn being played, until its reflection is over. */
   turn: number;
@@ -67,19 +101,22 @@ export interface Game {
   /** Seats that are done with this phase. */
   advanced: SeatId[];
   readonly expectations: Expectation[];
+  /** Everything that was said, in its order. */
+  readonly sayings: Said[];
+  /** The last guess of each seat about each delegation. */
+  readonly guesses: { readonly seat: SeatId; readonly guess: Guess }[];
+  /** Good offices: whom the envoy asked, and what it was told. */
+  readonly asked: Asked[];
+  readonly confided: Confided[];
+  /** In the order of the host's commands. */
+  readonly injects: Plan[];
+  /** Whether delegations may look at forecasts; the host's decision. */
+  forecastsShown: boolean;
   readonly commands: RecordedCommand[];
   readonly hashes: string[];
   readonly series: { readonly [meter: string]: number[] };
   branch: GameRecord['branch'];
 }
-
-/** Who has to be done before a phase ends: the persons; without any, the host, who speaks as the envoy's seat. */
-export function pacers(game: Game): readonly SeatId[] {
-  const persons = SEATS.filter((seat) => game.seats[seat] === 'person');
-  return persons.length > 0 ? persons : ['ENVOY'];
-}
-/** True when a person holds the seat, or when the host turns the pages of a game without persons. */
-export const mayCommand = (game: Game, seat: SeatId): boolean => game.seats[seat] === 'person' || pacers(game).includes(seat);
 
 /** The turn being played. */
 export const current = (game: Game): TurnLog => game.turns[game.turns.length - 1] as TurnLog;
@@ -105,8 +142,9 @@ export function newGame(setup: Setup): Game {
     if (holder !== undefined) seats[seat] = holder;
   }
   const game: Game = {
-    content: setup.content, keyText: setup.keyText, key, seats, world,
-    turn: 0, phase: 'news', turns: [], advanced: [], expectations: [], commands: [], hashes: [],
+    content: setup.content, keyText: setup.keyText, key, seats, stewards: {}, world,
+    turn: 0, phase: 'news', turns: [], advanced: [], expectations: [],
+    sayings: [], guesses: [], asked: [], confided: [], injects: [], forecastsShown: true, commands: [], hashes: [],
     series: Object.fromEntries(METER_NAMES.map((name) => [name, []])),
     branch: undefined,
   };

@@ -3,6 +3,7 @@ import { Region } from '../engine/layout.ts';
 import { openTurn, resolveTurn } from '../engine/turn.ts';
 import { orderToRow } from '../protocol/codec.ts';
 import { current, measure, newLog, type Game } from './game.ts';
+import { firePlanned } from './injects.ts';
 
 /** Begins the next turn with its news. */
 export function beginTurn(game: Game): void {
@@ -11,7 +12,7 @@ export function beginTurn(game: Game): void {
   game.turns.push(log);
   game.world.ledger = log.ledger;
   openTurn(game.world);
-  log.newsFacts = log.ledger.facts.length;
+  firePlanned(game);
   enter(game, 'news');
 }
 

@@ -1,6 +1,6 @@
 /** What the session needs from outside: a compiled scenario, and delegations played by the computer. */
 import type { Key } from '../engine/draw.ts';
-import type { BorderId, ClauseType, InstitutionId, OrderKind, OrganisationId, RefusalReason, RuleId, SeatId, StateId } from '../engine/names.ts';
+import type { BorderId, ClauseType, InstitutionId, OrderKind, OrganisationId, RefusalReason, RuleId, SeatId, StateId, ThreatId } from '../engine/names.ts';
 import type { Tables } from '../engine/tables.ts';
 import type { FactView } from '../protocol/facts.ts';
 import type { Position, SaidView, Saying } from '../protocol/intents.ts';
@@ -19,12 +19,24 @@ export interface Sources {
   readonly events: { readonly [id: string]: Ids };
 }
 
+/** A card that a host may let happen, out of the library. */
+export interface InjectTable {
+  readonly id: string;
+  readonly threat: ThreatId;
+  readonly border?: BorderId;
+  /** Change in unit 0–1000 of fields by engine/layout. */
+  readonly effects: readonly { readonly field: number; readonly delta: number }[];
+  readonly sources: Ids;
+}
+
 /** The part of a compiled scenario that the referee uses; content's CompiledScenario fits. */
 export interface GameContent {
   readonly tables: Tables;
   /** `texts`: folder of the scenario's prose. */
   readonly card: { readonly texts: string };
   readonly sources: Sources;
+  /** Absent where a host has no library. */
+  readonly injects?: readonly InjectTable[];
 }
 
 /** All that a computer delegation may know when it decides. */
@@ -37,7 +49,7 @@ export interface SeatKnowledge {
   readonly luck: Key;
   /** What this seat has seen happen so far, oldest first; asked for by those whose beliefs rest on it. */
   readonly history: () => readonly FactView[];
-  /** What was said to it, or in public. */
+  /** What it said, what was said to it, and what in public; latest first, as its view has it. */
   readonly said: () => readonly SaidView[];
 }
 

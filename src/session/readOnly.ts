@@ -3,9 +3,10 @@ import { fieldOf } from '../engine/meters.ts';
 import { BORDERS, ISSUES, SEASONS, SEATS, STATES, type IssueId, type SeasonId, type StateId } from '../engine/names.ts';
 import type { WhyView } from '../protocol/causes.ts';
 import type { CommandResult } from '../protocol/commands.ts';
-import type { Debrief, Series } from '../protocol/debrief.ts';
+import type { Debrief } from '../protocol/debrief.ts';
+import type { Series } from '../protocol/series.ts';
 import type { GameRecord } from '../protocol/record.ts';
-import type { BorderView, SeatView, SeenMeter } from '../protocol/view.ts';
+import type { BorderView, SeatView, SeenMeter, Viewer } from '../protocol/view.ts';
 import type { GameContent } from './port.ts';
 import type { Drafts, Session } from './contract.ts';
 
@@ -37,7 +38,7 @@ export class ReadOnlySession implements Session {
   record(): GameRecord { return structuredClone(this.#record); }
 
   /** Nothing is left to be hidden in a game that can't go on: its last true values. */
-  view(seat: StateId): SeatView {
+  view(seat: Viewer): SeatView {
     const { tables, card } = this.#content;
     const { outcome, keyText } = this.#record;
     return {
@@ -65,7 +66,7 @@ export class ReadOnlySession implements Session {
     return Object.entries(this.#record.series).filter(([meter, truth]) => fieldOf(meter) !== undefined && truth.length > 0).map(([meter, truth]) => ({ meter, truth }));
   }
 
-  why(_seat: StateId, meter: string): WhyView | null {
+  why(_viewer: Viewer, meter: string): WhyView | null {
     const truth = this.#record.series[meter];
     return truth === undefined ? null : { meter, changes: [] };
   }
@@ -77,12 +78,12 @@ export class ReadOnlySession implements Session {
     const { outcome } = this.#record;
     const final = (meter: string): number => lastOf(this.#record.series[meter] ?? []).value;
     return {
-      seat, failed: outcome.failed, war: outcome.war, turns: this.turn, series: this.#truths(),
+      seat, persons: SEATS.filter((one) => this.#record.seats[one] === 'person'), failed: outcome.failed, war: outcome.war, turns: this.turn, series: this.#truths(),
       turningPoints: [], largestCauses: [], promises: [], expectations: [], deals: { offered: 0, signed: 0, refused: 0 },
       goals: STATES.map((state) => ({ state, goals: [], publicScore: 0, privateScore: 0, score: outcome.scores[state] ?? 0 })),
       peace: { negative: final('region.negativePeace'), positive: final('region.positivePeace'), common: final('region.commonPeace') },
       people: BORDERS.map((border) => ({ border, people: final(`border.${border}.people`), incidents: final(`border.${border}.incidents`) })).filter((p) => p.people > 0 || p.incidents > 0),
-      questions: ['earlyAction', 'peopleFirst', 'settlementReal', 'whatIf'],
+      questions: [], exhibits: { turningPoint: null, promise: null }, bargaining: [], guesses: [],
     };
   }
 }

@@ -6,17 +6,20 @@ import { CommandSchema, type CommandResult } from '../protocol/commands.ts';
 import type { Debrief } from '../protocol/debrief.ts';
 import type { Order } from '../protocol/orders.ts';
 import { RecordSchema, type GameRecord } from '../protocol/record.ts';
-import type { SeatView } from '../protocol/view.ts';
+import type { SeatView, Viewer } from '../protocol/view.ts';
 import { apply } from './apply.ts';
-import { Computers, knowledgeFor } from './computers.ts';
+import { Computers } from './computers.ts';
 import type { Drafts, Session, TellDebrief } from './contract.ts';
-import { current, mayCommand, newGame, type Game, type Setup } from './game.ts';
+import { current, newGame, type Game, type Setup } from './game.ts';
+import { knowledgeFor } from './knowledge.ts';
 import { beginTurn } from './phases.ts';
+import { isPerson, mayCommand } from './players.ts';
 import type { AgentsFor, GameContent, SeatKnowledge } from './port.ts';
 import { ReadOnlySession } from './readOnly.ts';
 import { cutBefore, recordOf, replay, whyReadOnly, type RecordFault } from './record.ts';
 import { seriesOf } from './series.ts';
 import { viewOf } from './view.ts';
+import { viewerIndex } from './viewers.ts';
 import { whyOf } from './why.ts';
 
 export type Opened = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly fault: RecordFault };
@@ -78,7 +81,7 @@ export class GameSession implements Session {
   }
 
   draft(seat: StateId, orders: readonly Order[]): CommandResult {
-    if (this.#game.seats[seat] !== 'person') return { ok: false, code: 'notYourSeat' };
+    if (!isPerson(this.#game, seat)) return { ok: false, code: 'notYourSeat' };
     if (this.#game.phase === 'ended') return { ok: false, code: 'gameEnded' };
     if ((current(this.#game).orders[STATES.indexOf(seat)] ?? null) !== null) return { ok: false, code: 'alreadyLocked' };
     this.#drafts.set(seat, [...orders]);
@@ -89,12 +92,12 @@ export class GameSession implements Session {
     return Object.fromEntries(this.#drafts);
   }
 
-  view(seat: StateId): SeatView {
-    return viewOf(this.#game, seat, this.#drafts.get(seat));
+  view(viewer: Viewer): SeatView {
+    return viewOf(this.#game, viewer, { draft: viewer === 'PUBLIC' || viewer === 'ENVOY' ? undefined : this.#drafts.get(viewer) });
   }
 
-  why(seat: StateId, meter: string): WhyView | null {
-    return whyOf(this.#game, STATES.indexOf(seat), meter);
+  why(viewer: Viewer, meter: string): WhyView | null {
+    return whyOf(this.#game, viewerIndex(viewer), meter);
   }
 
   debrief(seat: StateId, tell: TellDebrief): Debrief | null {
@@ -112,7 +115,7 @@ export class GameSession implements Session {
   }
 
   knowledge(seat: StateId): Pick<SeatKnowledge, 'seat' | 'fields'> | null {
-    if (this.#game.phase !== 'orders') return null;
+    if (this.#game.phase !== 'orders' && this.#game.phase !== 'diplomacy') return null;
     // without the luck of computer delegations: whoever looks ahead for a person has a third one
     const { seat: index, fields } = knowledgeFor(this.#game, STATES.indexOf(seat));
     return { seat: index, fields };

@@ -8,6 +8,8 @@ import type { AgreementView } from '../protocol/view.ts';
 import type { Sight } from './sight.ts';
 
 const STATUS = ['inForce', 'inForce', 'ended', 'broken'] as const;
+/** Of the agreement in a slot of the engine's pool. */
+export const agreementStatus = ({ world }: Sight, slot: number): AgreementView['status'] => STATUS[world.get(Agreement.status + slot)] ?? 'ended';
 
 function clausesOf({ world }: Sight, slot: number): AgreementView['clauses'] {
   const views: AgreementView['clauses'][number][] = [];
@@ -32,15 +34,14 @@ export function agreementsOf(sight: Sight): AgreementView[] {
   const { world } = sight;
   const views: AgreementView[] = [];
   for (let a = 0; a < MAX_AGREEMENTS; a++) {
-    const status = world.get(Agreement.status + a);
-    if (status === 0) continue;
+    if (world.get(Agreement.status + a) === 0) continue;
     const signedTurn = world.get(Agreement.signedAt + a);
     views.push({
       // slots are used again; with its turn of signing an agreement keeps one id for the whole game
       id: signedTurn * MAX_AGREEMENTS + a,
       from: SEATS[world.get(Agreement.from + a)] as SeatId,
       parties: statesOf(world.get(Agreement.parties + a)),
-      status: STATUS[status] ?? 'ended',
+      status: agreementStatus(sight, a),
       signedTurn,
       endsTurn: world.get(Agreement.endsAt + a),
       isPublic: world.get(Agreement.isPublic + a) === 1,

@@ -3,6 +3,7 @@ import { Region, State } from '../engine/layout.ts';
 import { THREATS, type ThreatId } from '../engine/names.ts';
 import type { FundView } from '../protocol/view.ts';
 import type { Sight } from './sight.ts';
+import { isState } from './viewers.ts';
 
 const STATE_OF = ['open', 'met', 'missed'] as const;
 
@@ -18,6 +19,6 @@ export function fundOf({ world, seat, knowledge }: Sight): FundView | undefined 
     due,
     risk: world.get(Region.fundRisk),
     threat: THREATS[world.get(Region.fundThreat)] as ThreatId,
-    own: world.get(State.fundPaid + seat),
+    own: isState(seat) ? world.get(State.fundPaid + seat) : 0,
   };
 }

@@ -5,7 +5,7 @@ import { BORDERS, STATES, type FactKind } from '../engine/names.ts';
 import type { FactView } from '../protocol/facts.ts';
 import type { DifferingCause, WhatIf } from '../protocol/whatIf.ts';
 import { causeView } from './causes.ts';
-import { liveBorders } from './debriefCauses.ts';
+import { liveBorders } from './debrief/causes.ts';
 import { factView } from './facts.ts';
 import type { Game, TurnLog } from './game.ts';
 
@@ -49,7 +49,7 @@ class Importance {
 
 /** Facts of a turn, its news and talks included, told in full: the game is over. */
 const factsOf = (game: Game, log: TurnLog | undefined): FactView[] =>
-  log === undefined ? [] : log.ledger.facts.map((row) => factView(game.content.tables, log.turn, row));
+  log === undefined ? [] : log.ledger.facts.map((row) => factView(game, log.turn, row));
 
 /** Those of `facts` that `others` does not hold as often. */
 function only(facts: readonly FactView[], others: readonly FactView[]): FactView[] {
@@ -84,7 +84,7 @@ function differingCauses(was: Game, a: TurnLog | undefined, b: TurnLog | undefin
     const meter = row === undefined ? undefined : nameOf(row.field);
     // the sums of peace only follow from what moved their parts
     if (row === undefined || meter === undefined || before === after || /Peace$/.test(meter)) continue;
-    found.push({ size: importance.of(meter, before - after), told: { meter, happened: before, changed: after, cause: causeView(was.content, row) } });
+    found.push({ size: importance.of(meter, before - after), told: { meter, happened: before, changed: after, cause: causeView(was, row) } });
   }
   return found.sort((p, q) => q.size - p.size).slice(0, TOLD).map(({ told }) => told);
 }

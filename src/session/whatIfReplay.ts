@@ -11,7 +11,8 @@ import type { Change, Dropped, Others } from '../protocol/whatIf.ts';
 import { apply } from './apply.ts';
 import { legalOrders, whyNotOrder } from './checkOrders.ts';
 import { Computers } from './computers.ts';
-import { current, newGame, pacers, type Game, type Offer } from './game.ts';
+import { current, newGame, type Game, type Offer } from './game.ts';
+import { pacers } from './players.ts';
 import { beginTurn } from './phases.ts';
 import type { AgentsFor } from './port.ts';
 import { sightOf } from './sight.ts';
@@ -85,6 +86,7 @@ class Branch {
     for (const [i, recorded] of this.#was.commands.entries()) {
       if (recorded.turn > last || this.#game.phase === 'ended') break;
       this.#computers.replaying();
+      this.#deal();
       this.#step(i, recorded);
       if (this.#decidesAnew()) this.#computers.act();
     }
@@ -120,6 +122,16 @@ class Branch {
     // an offer that was never answered is answered as soon as it is made
     const made = this.#offers.byCommand.get(i);
     if (change?.change === 'answer' && made?.id === change.offer && wasNotAnswered(made, change.seat)) this.#answer(change);
+  }
+
+  /** The new offer is made and accepted as soon as diplomacy opens. */
+  #deal(): void {
+    const change = this.#change;
+    if (change?.change !== 'deal' || this.#changed || this.#game.turn !== change.turn || this.#game.phase !== 'diplomacy') return;
+    this.#changed = true;
+    if (!apply(this.#game, change.seat, { do: 'offer', offer: change.deal }).ok) return;
+    const offer = current(this.#game).offers.at(-1)?.id ?? 0;
+    for (const state of change.deal.to) apply(this.#game, state, { do: 'accept', offer });
   }
 
   #answer({ seat, offer, answer }: Extract<Change, { change: 'answer' }>): void {

@@ -8,7 +8,7 @@ import { dice } from '../../tests/support/players.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
 import { Forecaster } from '../futures/forecast.ts';
 import type { FromFutures, Knowledge, Part, Question } from '../protocol/forecast.ts';
-import { knowledgeFor } from '../session/computers.ts';
+import { knowledgeFor } from '../session/knowledge.ts';
 import type { Game } from '../session/game.ts';
 import { replay } from '../session/record.ts';
 import { viewOf } from '../session/view.ts';

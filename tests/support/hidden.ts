@@ -5,6 +5,7 @@ import { STATES } from '../../src/engine/names.ts';
 import { World } from '../../src/engine/world.ts';
 import type { Game, TurnLog } from '../../src/session/game.ts';
 import { sightOf, type Sight } from '../../src/session/sight.ts';
+import { seesOffer } from '../../src/session/tables.ts';
 
 type Dice = (n: number) => number;
 const NO_LUCK = { low: 0, high: 0 };
@@ -85,10 +86,9 @@ function rewriteLedger(log: TurnLog, sight: Sight, roll: Dice): void {
 }
 
 function rewriteTable(log: TurnLog, seat: number, roll: Dice): void {
-  const isMine = (parties: number): boolean => (parties & (1 << seat)) !== 0;
-  const others = log.offers.filter((o) => !isMine(o.row.parties) && roll(2) === 0);
+  const others = log.offers.filter((o) => !seesOffer(o, seat) && roll(2) === 0);
   for (const o of others) o.status = 'lapsed';
-  const mine = log.offers.filter((o) => isMine(o.row.parties));
+  const mine = log.offers.filter((o) => seesOffer(o, seat));
   log.offers.splice(0, log.offers.length, ...mine, ...others);
   STATES.forEach((_, s) => {
     if (s !== seat && log.orders[s] !== null) log.orders[s] = roll(2) === 0 ? [] : [{ kind: 'hold' }];
