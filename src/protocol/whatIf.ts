@@ -4,7 +4,7 @@ import { STATES, type BorderId, type StateId } from '../engine/names.ts';
 import type { CauseView } from './causes.ts';
 import type { Refused, Sender } from './commands.ts';
 import type { FactView } from './facts.ts';
-import type { Clause } from './offers.ts';
+import { OfferDraftSchema, type Clause } from './offers.ts';
 import { OrderSchema, type Order } from './orders.ts';
 import type { WorldOutcome } from './worlds.ts';
 
@@ -19,6 +19,8 @@ export const ChangeSchema = v.variant('change', [
   v.strictObject({ change: v.literal('answer'), ...at, offer, answer: v.picklist(['accept', 'refuse']) }),
   /** An offer that is not made. */
   v.strictObject({ change: v.literal('silence'), ...at, offer }),
+  /** One more offer, made as diplomacy opens and accepted by all to whom it is addressed. */
+  v.strictObject({ change: v.literal('deal'), ...at, deal: OfferDraftSchema }),
 ]);
 export type Change = v.InferOutput<typeof ChangeSchema>;
 

@@ -1,7 +1,7 @@
 /** Parallel worlds: several finished games of one scenario, compared. */
 import * as v from 'valibot';
 import type { StateId } from '../engine/names.ts';
-import type { Series } from './debrief.ts';
+import type { Series } from './series.ts';
 
 /** How a game went, in the words in which games are compared. */
 export interface WorldOutcome {

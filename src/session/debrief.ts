@@ -1,16 +1,22 @@
 /** The debrief: what was true, told from the record once the game has ended. */
 import { Border, Region, State } from '../engine/layout.ts';
 import { nameOf } from '../engine/meters.ts';
-import { BORDERS, STATES, type StateId } from '../engine/names.ts';
+import { BORDERS, SEATS, STATES, type SeatId, type StateId } from '../engine/names.ts';
 import { isMet } from '../engine/phases/outcome.ts';
 import type { Conduct } from '../protocol/conduct.ts';
 import type { Debrief } from '../protocol/debrief.ts';
-import { largestCauses, turningPoints } from './debriefCauses.ts';
-import { promisesOf } from './debriefPromises.ts';
-import { questionsFor } from './debriefQuestions.ts';
+import { bargainingLines } from './debrief/bargainingLines.ts';
+import { largestCauses } from './debrief/causes.ts';
+import { envoyCredit } from './debrief/envoyCredit.ts';
+import { guessesOf } from './debrief/guesses.ts';
+import { promiseExhibit } from './debrief/promiseExhibit.ts';
+import { historyOf, promisesOf } from './debrief/promises.ts';
+import { questionsFor } from './debrief/questions.ts';
+import { turningExhibit } from './debrief/turningExhibit.ts';
+import { bends, turningPoints } from './debrief/turningPoints.ts';
 import type { Game } from './game.ts';
 import { seriesOf, snapshots } from './series.ts';
-import { sightOf, type Sight } from './sight.ts';
+import { viewerIndex } from './viewers.ts';
 
 /** One cooperative or firm act of a season makes conduct what it is called, unit of State.conduct. */
 const ONE_ACT = 300;
@@ -30,7 +36,7 @@ function goalsOf(game: Game): Debrief['goals'] {
   }));
 }
 
-function expectationsOf(game: Game, seat: StateId): Debrief['expectations'] {
+function expectationsOf(game: Game, seat: SeatId): Debrief['expectations'] {
   const views: Debrief['expectations'][number][] = [];
   for (const { turn, seat: by, of, conduct } of game.expectations) {
     // logs are 0-based: the next season's is at index `turn`
@@ -47,39 +53,39 @@ export function dealsOf(game: Game): Debrief['deals'] {
   return { offered: offers.length, signed: count('signed'), refused: count('refused') };
 }
 
-/** Largest difference between the seen and the true tension of a site of incidents, unit 0–1000. */
-function worstMisreading(game: Game, sights: readonly Sight[], states: readonly Int32Array[]): number {
-  let worst = 0;
-  for (const [b, table] of game.content.tables.borders.entries()) {
-    if (!table.live) continue;
-    sights.forEach((s, i) => {
-      worst = Math.max(worst, Math.abs(s.seen(Border.tension + b) - (states[i]?.[Border.tension + b] as number)));
-    });
-  }
-  return worst;
-}
+/** The turn in which the host ended the game. */
+const endedEarly = (game: Game): number | undefined => game.commands.find(({ command }) => command.do === 'endEarly')?.turn;
 
-export function debriefOf(game: Game, state: StateId): Debrief {
+/** The debrief of a game that has ended, for whoever held `seat`. */
+export function debriefOf(game: Game, seat: SeatId): Debrief {
   const { world } = game;
-  const seat = STATES.indexOf(state);
-  const states = snapshots(game);
-  const promises = promisesOf(game);
-  const misread = worstMisreading(game, states.map((fields) => sightOf(game.content.tables, fields, seat)), states);
+  const viewer = viewerIndex(seat);
+  const history = historyOf(game);
+  const found = bends(game);
+  const exhibits = { turningPoint: turningExhibit(game, found), promise: promiseExhibit(game, history) };
+  const early = endedEarly(game);
+  const envoy = envoyCredit(game, history);
   return {
-    seat: state,
+    seat,
+    persons: SEATS.filter((one) => game.seats[one] === 'person'),
     failed: world.get(Region.failed) === 1,
     war: world.get(Region.ended) === 2,
-    turns: states.length - 1,
-    series: seriesOf(game, seat),
-    turningPoints: turningPoints(game),
-    largestCauses: largestCauses(game, seat),
-    promises,
+    turns: snapshots(game).length - 1,
+    ...(early === undefined ? {} : { endedEarly: early }),
+    series: seriesOf(game, viewer),
+    turningPoints: turningPoints(found),
+    largestCauses: largestCauses(game, viewer),
+    exhibits,
+    promises: promisesOf(history),
     goals: goalsOf(game),
     peace: { negative: world.get(Region.negativePeace), positive: world.get(Region.positivePeace), common: world.get(Region.commonPeace) },
     people: BORDERS.map((border, b) => ({ border, people: world.get(Border.people + b), incidents: world.get(Border.incidents + b) }))
       .filter((p, b) => p.people > 0 || p.incidents > 0 || game.content.tables.borders[b]?.live === true),
-    expectations: expectationsOf(game, state),
-    questions: questionsFor(game, seat, { promises, misread }),
+    expectations: expectationsOf(game, seat),
+    questions: questionsFor(game, seat, exhibits),
     deals: dealsOf(game),
+    bargaining: bargainingLines(game),
+    guesses: guessesOf(game),
+    ...(envoy === undefined ? {} : { envoy }),
   };
 }

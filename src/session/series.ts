@@ -1,6 +1,6 @@
 /** The course of a game in numbers. */
 import { METER_FIELDS, METER_NAMES } from '../engine/meters.ts';
-import type { Series } from '../protocol/debrief.ts';
+import type { Series } from '../protocol/series.ts';
 import type { Game } from './game.ts';
 import { sightOf } from './sight.ts';
 

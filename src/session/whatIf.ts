@@ -1,16 +1,18 @@
 /** What may be asked of a finished game: what was decided in it, and how it would have gone otherwise. */
-import type { StateId } from '../engine/names.ts';
+import { STATES, type StateId } from '../engine/names.ts';
 import type { Refused } from '../protocol/commands.ts';
 import { orderKey } from '../protocol/orderKey.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { Change, Decisions, Question, WhatIf } from '../protocol/whatIf.ts';
+import { checkOffer } from './checkOffer.ts';
 import { MAX_ORDERS } from './checkOrders.ts';
 import type { Game } from './game.ts';
 import type { AgentsFor, GameContent } from './port.ts';
 import { cutBefore, recordOf, replay } from './record.ts';
+import { sightOf } from './sight.ts';
 import { compare } from './whatIfCompare.ts';
-import { alternativesOf, decisionsOf } from './whatIfDecisions.ts';
+import { alternativesOf, decisionsOf, openingOf } from './whatIfDecisions.ts';
 import { branch, changedOrders } from './whatIfReplay.ts';
 import { suggestionsOf } from './whatIfSuggestions.ts';
 import { outcomeOf } from './worldsOutcome.ts';
@@ -86,7 +88,15 @@ export class FinishedGame {
       }
       case 'silence': return made.offers.some(({ offer }) => offer === change.offer) ? null : no('unknownOffer', 'offer');
       case 'orders': return this.#whyNotOrders(change, made.orders);
+      case 'deal': return this.#whyNotDeal(change);
     }
+  }
+
+  #whyNotDeal({ turn, seat, deal }: Extract<Change, { change: 'deal' }>): Unaskable | null {
+    const opening = openingOf(this.#game, turn, 'diplomacy');
+    if (opening === null) return { ok: false, code: 'wrongPhase', at: 'turn' };
+    const result = checkOffer(opening, sightOf(opening.content.tables, opening.world.fields, STATES.indexOf(seat)), deal, 'offer');
+    return result.ok ? null : { ...result, at: (result.at ?? 'offer').replace(/^offer/, 'deal') };
   }
 
   #whyNotOrders(change: Extract<Change, { change: 'orders' }>, locked: readonly Order[]): Unaskable | null {

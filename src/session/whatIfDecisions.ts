@@ -38,15 +38,22 @@ function decisionsIn(log: TurnLog, seat: number): SeatDecisions {
 export const decisionsOf = (game: Game): SeatDecisions[] =>
   game.turns.filter((log) => log.end !== null).flatMap((log) => STATES.map((_, seat) => decisionsIn(log, seat)));
 
-/** Orders that `seat` could have locked in `turn` besides those it did, as it could judge then; none when there was no such turn. */
-export function alternativesOf(was: Game, turn: number, seat: StateId): Order[] {
+/** The game as it stood when a phase of `turn` opened; null when it never did. */
+export function openingOf(was: Game, turn: number, phase: 'diplomacy' | 'orders'): Game | null {
   const game = newGame({ content: was.content, seats: was.seats, keyText: was.keyText, key: was.key });
   beginTurn(game);
+  const isThere = (): boolean => game.turn === turn && game.phase === phase;
   for (const recorded of was.commands) {
-    if (game.turn === turn && game.phase === 'orders') break;
+    if (isThere()) break;
     apply(game, recorded.seat, recorded.command);
   }
-  if (game.turn !== turn || game.phase !== 'orders') return [];
+  return isThere() ? game : null;
+}
+
+/** Orders that `seat` could have locked in `turn` besides those it did, as it could judge then; none when there was no such turn. */
+export function alternativesOf(was: Game, turn: number, seat: StateId): Order[] {
+  const game = openingOf(was, turn, 'orders');
+  if (game === null) return [];
   const state = STATES.indexOf(seat);
   const sight = sightOf(game.content.tables, game.world.fields, state);
   const locked = new Set((was.turns[turn - 1]?.orders[state] ?? []).map(orderKey));

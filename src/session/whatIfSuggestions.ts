@@ -5,7 +5,7 @@ import { BORDERS, ORDERS, STATES, type BorderId, type StateId } from '../engine/
 import { HANDLERS } from '../engine/orders/registry.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { SeatDecisions, Suggestion } from '../protocol/whatIf.ts';
-import { liveBorders } from './debriefCauses.ts';
+import { liveBorders } from './debrief/causes.ts';
 import type { Game, TurnLog } from './game.ts';
 import { alternativesOf } from './whatIfDecisions.ts';
 

@@ -5,7 +5,7 @@ import { isMet } from '../engine/phases/outcome.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { WorldOutcome } from '../protocol/worlds.ts';
 import { dealsOf } from './debrief.ts';
-import { promisesOf } from './debriefPromises.ts';
+import { historyOf, times } from './debrief/promises.ts';
 import type { Game } from './game.ts';
 
 const scoresOf = (score: (state: StateId, index: number) => number): WorldOutcome['scores'] =>
@@ -15,10 +15,10 @@ const scoresOf = (score: (state: StateId, index: number) => number): WorldOutcom
 export function outcomeOf(game: Game): WorldOutcome {
   const { world } = game;
   const promises = { kept: 0, broken: 0, excused: 0 };
-  for (const promise of promisesOf(game)) {
-    promises.kept += promise.kept;
-    promises.broken += promise.broken;
-    promises.excused += promise.excused;
+  for (const promise of historyOf(game)) {
+    promises.kept += times(promise, 'kept');
+    promises.broken += times(promise, 'broken');
+    promises.excused += times(promise, 'excused');
   }
   const last = (meter: string): number => game.series[meter]?.at(-1) ?? 0;
   return {

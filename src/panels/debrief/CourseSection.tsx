@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
 import type { CauseView } from '../../protocol/causes.ts';
-import type { Debrief, Series } from '../../protocol/debrief.ts';
+import type { Debrief } from '../../protocol/debrief.ts';
+import type { Series } from '../../protocol/series.ts';
 import { formatMeter, formatValue } from '../../text/index.ts';
 import { Choose } from '../common/Choose.tsx';
 import { useWords } from '../table/words.ts';

@@ -21,7 +21,7 @@ export function KeepSection({ debrief }: { debrief: Debrief }) {
   const [turn, setTurn] = useState(String(debrief.turningPoints[0]?.turn ?? 1));
   const actions = store.getState();
   const again = (keyText?: string): void => {
-    if (game && isState(debrief.seat)) void actions.newGame({ scenario: game.scenario, seat: debrief.seat, ...(keyText === undefined ? {} : { keyText }) });
+    if (game && isState(debrief.seat)) void actions.newGame({ scenario: game.scenario, persons: [debrief.seat], ...(keyText === undefined ? {} : { keyText }) });
   };
   const turns = Array.from({ length: debrief.turns }, (_, i) => ({ value: String(i + 1), label: turnName(i + 1) }));
   const canReplay = game !== undefined && game.readOnly === undefined;

@@ -1,5 +1,6 @@
 /** The meters of the debrief as a person looks them up: whose, and which. */
-import type { Debrief, Series } from '../../protocol/debrief.ts';
+import type { Debrief } from '../../protocol/debrief.ts';
+import type { Series } from '../../protocol/series.ts';
 import { isCounted } from '../../text/formats.ts';
 
 /** The first part of a meter's name, in the order in which the chart offers them. */

@@ -1,0 +1,83 @@
+/**
+ * A finished game resolved again without its session: the recorded signatures and orders, the same luck, and one deal more.
+ * A hundredth of the work of replaying commands; what it finds is confirmed by a full replay before it is told.
+ */
+import { sign, whyNotSign } from '../../engine/clauses/agreements.ts';
+import { endNow, FIRST_INJECT, fireInject } from '../../engine/host.ts';
+import { Region } from '../../engine/layout.ts';
+import { indexOf, kindOf } from '../../engine/ledger.ts';
+import { openTurn, resolveTurn } from '../../engine/turn.ts';
+import { World } from '../../engine/world.ts';
+import { orderToRow, type OfferRow, type OrderRow } from '../../protocol/codec.ts';
+import type { Game, TurnLog } from '../game.ts';
+
+interface Inject {
+  readonly index: number;
+  readonly place: number;
+  readonly effects: { readonly field: number; readonly delta: number }[];
+}
+interface Season {
+  readonly start: Int32Array;
+  readonly injects: readonly Inject[];
+  /** In the order in which they were signed, or failed at home. */
+  readonly signatures: readonly OfferRow[];
+  readonly orders: readonly (readonly OrderRow[])[];
+}
+
+/** Offers whose last acceptance came, in the order in which it came. */
+function signaturesOf(game: Game, log: TurnLog): OfferRow[] {
+  const accepted = log.offers.filter(({ answers }) => answers.length > 0 && answers.every(({ answer }) => answer === 'accepted'));
+  const last = new Map<number, number>();
+  game.commands.forEach(({ turn, command }, i) => {
+    if (turn === log.turn && command.do === 'accept') last.set(command.offer, i);
+  });
+  return accepted.sort((a, b) => (last.get(a.id) ?? 0) - (last.get(b.id) ?? 0)).map(({ row }) => row);
+}
+
+/** What the host made happen in a turn, read back from its causes and facts. */
+function injectsOf({ ledger }: TurnLog): Inject[] {
+  const found = new Map<number, Inject>();
+  for (const { kind, a, place } of ledger.facts) if (kind === 'eventArrived' && a >= FIRST_INJECT) found.set(a, { index: a - FIRST_INJECT, place, effects: [] });
+  for (const { cause, field, delta } of ledger.causes) if (kindOf(cause) === 'event') found.get(indexOf(cause))?.effects.push({ field, delta });
+  return [...found.values()];
+}
+
+export class LeanGame {
+  readonly #seasons: readonly Season[];
+  readonly #world: World;
+  readonly #key: Game['key'];
+
+  constructor(game: Game) {
+    this.#key = game.key;
+    this.#world = new World(game.content.tables, game.key);
+    this.#seasons = game.turns.filter((log) => log.end !== null).map((log) => ({
+      start: log.start, injects: injectsOf(log), signatures: signaturesOf(game, log),
+      orders: log.orders.map((orders) => (orders ?? []).map(orderToRow)),
+    }));
+  }
+
+  /** Seasons that were played to their end. */
+  get turns(): number { return this.#seasons.length; }
+
+  /**
+   * The end of the game with `deal` signed as diplomacy of `turn` (1-based) opens; null when it could not be signed or failed at
+   * home. Without a deal the end as it was. The world is reused by the next call.
+   */
+  end(turn: number, deal: OfferRow | null): World | null {
+    const world = this.#world;
+    const first = this.#seasons[turn - 1];
+    if (first === undefined) return null;
+    world.load(first.start, this.#key.low, this.#key.high);
+    for (const [i, season] of this.#seasons.slice(turn - 1).entries()) {
+      openTurn(world);
+      for (const { index, place, effects } of season.injects) fireInject(world, index, place, effects);
+      if (i === 0 && deal !== null && (whyNotSign(world, deal) !== null || !sign(world, deal))) return null;
+      for (const offer of season.signatures) if (whyNotSign(world, offer) === null) sign(world, offer);
+      resolveTurn(world, season.orders);
+      if (world.get(Region.ended) !== 0) return world;
+    }
+    // the host ended it before its time
+    endNow(world);
+    return world;
+  }
+}
