@@ -8,7 +8,8 @@ import { current, type Game } from './game.ts';
 import { confide, hear } from './goodOffices.ts';
 import { keepGuess } from './guesses.ts';
 import { addOffer, tableText } from './offers.ts';
-import { endPhase, resolveWhenLocked } from './phases.ts';
+import { isHostCommand, runOfHost } from './hosting.ts';
+import { goOn, resolveWhenLocked } from './phases.ts';
 import { pacers } from './players.ts';
 import { OK, refuse } from './refusal.ts';
 import { checkSaying } from './said.ts';
@@ -33,7 +34,8 @@ export function apply(game: Game, sender: Sender, command: Command): CommandResu
 
 function run(game: Game, sender: Sender, command: Command): CommandResult {
   if (game.phase === 'ended') return refuse('gameEnded');
-  if (sender === 'HOST') return refuse('notYourSeat');
+  if (sender === 'HOST') return isHostCommand(command) ? runOfHost(game, command) : refuse('notYourSeat');
+  if (isHostCommand(command)) return refuse('notYourSeat');
   if (PHASE_OF[command.do]?.includes(game.phase) === false) return refuse('wrongPhase');
   switch (command.do) {
     case 'advance': return advance(game, sender);
@@ -48,8 +50,6 @@ function run(game: Game, sender: Sender, command: Command): CommandResult {
     case 'hear': return sender === 'ENVOY' ? hear(game, sightIn(game, ENVOY), command.border, command.of) : refuse('notYourSeat');
     case 'accept': case 'refuse': case 'counter': case 'amend': case 'confide': case 'lock': case 'expect':
       return sender === 'ENVOY' ? refuse('notYourSeat') : runOfState(game, sender, command);
-    case 'takeOver': case 'handBack': case 'inject': case 'cancelInject': case 'forecasts': case 'endEarly': case 'closePhase':
-      return refuse('notYourSeat');
   }
 }
 
@@ -98,6 +98,6 @@ function advance(game: Game, seat: SeatId): CommandResult {
   if (game.phase === 'orders') return refuse('wrongPhase');
   if (game.advanced.includes(seat)) return refuse('nothingToDo');
   game.advanced = [...game.advanced, seat];
-  if (pacers(game).every((s) => game.advanced.includes(s))) endPhase(game);
+  goOn(game);
   return OK;
 }

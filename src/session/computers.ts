@@ -8,22 +8,41 @@ import { legalOrders } from './checkOrders.ts';
 import { current, type Game, type Offer } from './game.ts';
 import { knowledgeFor } from './knowledge.ts';
 import type { AgentAnswer, Agents, AgentsFor } from './port.ts';
-import { sightOf, type Sight } from './sight.ts';
+import { holderOf } from './players.ts';
+import { sightIn } from './sight.ts';
 import { offerView } from './viewOffers.ts';
 
 export class Computers {
   readonly #game: Game;
-  readonly #agents = new Map<number, Agents>();
+  readonly #agentsFor: AgentsFor;
+  readonly #holders: Game['seats'] | undefined;
+  /** By seat and holder: a steward may come and go. */
+  readonly #known = new Map<string, Agents>();
   /** The last turn in which the delegations have opened diplomacy. */
   #opened = 0;
 
   /** `holders`: who plays each seat, when it is not as the record says. */
-  constructor(game: Game, agentsFor: AgentsFor, holders: Game['seats'] = game.seats) {
+  constructor(game: Game, agentsFor: AgentsFor, holders?: Game['seats']) {
     this.#game = game;
+    this.#agentsFor = agentsFor;
+    this.#holders = holders;
+  }
+
+  /** Those who play a seat now, by index in STATES. */
+  get #agents(): ReadonlyMap<number, Agents> {
+    const playing = new Map<number, Agents>();
     STATES.forEach((state, seat) => {
-      const holder = holders[state];
-      if (holder !== undefined && holder !== 'person') this.#agents.set(seat, agentsFor(holder));
+      const holder = this.#holders === undefined ? holderOf(this.#game, state) : this.#holders[state];
+      if (holder !== undefined && holder !== 'person') playing.set(seat, this.#agentOf(seat, holder));
     });
+    return playing;
+  }
+
+  #agentOf(seat: number, holder: string): Agents {
+    const key = `${seat} ${holder}`;
+    const agents = this.#known.get(key) ?? this.#agentsFor(holder);
+    this.#known.set(key, agents);
+    return agents;
   }
 
   /** Told before each command of a replay: what follows an opening shows that it has happened. */
@@ -77,8 +96,7 @@ export class Computers {
     const sets: [number, Command][] = [];
     for (const [seat, agents] of this.#agents) {
       if (orders[seat] !== null) continue;
-      const sight: Sight = sightOf(this.#game.content.tables, this.#game.world.fields, seat);
-      sets.push([seat, { do: 'lock', orders: legalOrders(sight, agents.orders(knowledgeFor(this.#game, seat))) }]);
+      sets.push([seat, { do: 'lock', orders: legalOrders(sightIn(this.#game, seat), agents.orders(knowledgeFor(this.#game, seat))) }]);
     }
     for (const [seat, command] of sets) this.#send(seat, command);
   }

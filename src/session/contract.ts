@@ -3,6 +3,7 @@ import type { PhaseId, SeatId, StateId } from '../engine/names.ts';
 import type { WhyView } from '../protocol/causes.ts';
 import type { CommandResult } from '../protocol/commands.ts';
 import type { Debrief } from '../protocol/debrief.ts';
+import type { HostView } from '../protocol/hostCommands.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { SeatView, Viewer } from '../protocol/view.ts';
@@ -18,6 +19,9 @@ export interface Session {
   readonly readOnly: 'otherRules' | 'otherContent' | null;
   /** Anything at all: what is no legal command of this seat now is refused with a code and changes nothing. */
   command(seat: SeatId, command: unknown): CommandResult;
+  /** A command of the host of the game, who alone may be let at this. `closePhase` locks the drafts that persons have. */
+  host(command: unknown): CommandResult;
+  hostView(): HostView;
   /** Keeps a person's orders in preparation, beside the record. */
   draft(seat: StateId, orders: readonly Order[]): CommandResult;
   drafts(): Drafts;

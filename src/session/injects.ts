@@ -3,7 +3,7 @@ import { FIRST_INJECT, fireInject } from '../engine/host.ts';
 import { fieldOf } from '../engine/meters.ts';
 import { BORDERS } from '../engine/names.ts';
 import type { InjectTable } from './port.ts';
-import { current, type Game, type Plan } from './game.ts';
+import type { Game, Plan } from './game.ts';
 
 /** What is needed to tell what an event was. */
 export type Teller = Pick<Game, 'content' | 'injects'>;
@@ -54,6 +54,4 @@ function isDue(game: Game, { time, from }: Plan): boolean {
 export function firePlanned(game: Game): void {
   const due = game.injects.filter((plan) => plan.fired === null && !plan.cancelled && isDue(game, plan));
   for (const plan of due) fire(game, plan);
-  const log = current(game);
-  log.newsFacts = log.ledger.facts.length;
 }

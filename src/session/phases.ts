@@ -1,9 +1,11 @@
 /** How a turn goes on: news, diplomacy, orders, resolution, reflection, and the next one. */
+import { endNow } from '../engine/host.ts';
 import { Region } from '../engine/layout.ts';
 import { openTurn, resolveTurn } from '../engine/turn.ts';
 import { orderToRow } from '../protocol/codec.ts';
 import { current, measure, newLog, type Game } from './game.ts';
 import { firePlanned } from './injects.ts';
+import { pacers } from './players.ts';
 
 /** Begins the next turn with its news. */
 export function beginTurn(game: Game): void {
@@ -13,6 +15,7 @@ export function beginTurn(game: Game): void {
   game.world.ledger = log.ledger;
   openTurn(game.world);
   firePlanned(game);
+  log.newsFacts = log.ledger.facts.length;
   enter(game, 'news');
 }
 
@@ -21,8 +24,12 @@ function enter(game: Game, phase: Game['phase']): void {
   game.advanced = [];
 }
 
-/** Ends a phase that everyone is done with. Orders end by locking instead. */
-export function endPhase(game: Game): void {
+/** Goes on when everyone for whom the phase waits is done with it. Orders end by locking instead. */
+export function goOn(game: Game): void {
+  if (game.phase !== 'orders' && pacers(game).every((seat) => game.advanced.includes(seat))) endPhase(game);
+}
+
+function endPhase(game: Game): void {
   switch (game.phase) {
     case 'news':
       enter(game, 'diplomacy');
@@ -43,6 +50,16 @@ export function endPhase(game: Game): void {
   }
 }
 
+/** Ends a phase for everyone: who has not locked orders by now holds. */
+export function closePhase(game: Game): void {
+  if (game.phase !== 'orders') return endPhase(game);
+  const { orders } = current(game);
+  orders.forEach((set, state) => {
+    if (set === null) orders[state] = [];
+  });
+  resolveWhenLocked(game);
+}
+
 /** What was not answered by the end of diplomacy is off the table. */
 function lapseOffers(game: Game): void {
   for (const offer of current(game).offers) {
@@ -57,8 +74,22 @@ export function resolveWhenLocked(game: Game): void {
   const log = current(game);
   if (log.orders.some((orders) => orders === null)) return;
   resolveTurn(game.world, log.orders.map((orders) => (orders ?? []).map(orderToRow)));
-  log.end = Int32Array.from(game.world.fields);
+  closeLog(game);
+  enter(game, 'resolution');
+}
+
+function closeLog(game: Game): void {
+  current(game).end = Int32Array.from(game.world.fields);
   game.world.ledger = null;
   measure(game);
-  enter(game, 'resolution');
+}
+
+/** Ends the game as it stands, this turn's news and talks included; false once its orders are resolved. */
+export function endEarly(game: Game): boolean {
+  if (current(game).end !== null) return false;
+  lapseOffers(game);
+  endNow(game.world);
+  closeLog(game);
+  enter(game, 'ended');
+  return true;
 }

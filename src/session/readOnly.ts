@@ -5,8 +5,10 @@ import type { WhyView } from '../protocol/causes.ts';
 import type { CommandResult } from '../protocol/commands.ts';
 import type { Debrief } from '../protocol/debrief.ts';
 import type { Series } from '../protocol/series.ts';
+import type { HostView } from '../protocol/hostCommands.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { BorderView, SeatView, SeenMeter, Viewer } from '../protocol/view.ts';
+import { libraryOf } from './hostView.ts';
 import type { GameContent } from './port.ts';
 import type { Drafts, Session } from './contract.ts';
 
@@ -31,6 +33,8 @@ export class ReadOnlySession implements Session {
   get turn(): number { return Math.max(1, this.#record.hashes.length - 1); }
 
   command(): CommandResult { return REFUSED; }
+  host(): CommandResult { return REFUSED; }
+  hostView(): HostView { return { forecastsShown: false, injects: [], waitingFor: [], library: libraryOf(this.#content) }; }
   draft(): CommandResult { return REFUSED; }
   drafts(): Drafts { return {}; }
   stepBack(): null { return null; }

@@ -4,20 +4,25 @@ import { STATES, type PhaseId, type SeatId, type StateId } from '../engine/names
 import type { WhyView } from '../protocol/causes.ts';
 import { CommandSchema, type CommandResult } from '../protocol/commands.ts';
 import type { Debrief } from '../protocol/debrief.ts';
+import type { HostView } from '../protocol/hostCommands.ts';
 import type { Order } from '../protocol/orders.ts';
 import { RecordSchema, type GameRecord } from '../protocol/record.ts';
 import type { SeatView, Viewer } from '../protocol/view.ts';
 import { apply } from './apply.ts';
+import { legalOrders } from './checkOrders.ts';
 import { Computers } from './computers.ts';
 import type { Drafts, Session, TellDebrief } from './contract.ts';
 import { current, newGame, type Game, type Setup } from './game.ts';
+import { hostViewOf } from './hostView.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { beginTurn } from './phases.ts';
-import { isPerson, mayCommand } from './players.ts';
+import { mayCommand, waitingFor } from './players.ts';
 import type { AgentsFor, GameContent, SeatKnowledge } from './port.ts';
 import { ReadOnlySession } from './readOnly.ts';
 import { cutBefore, recordOf, replay, whyReadOnly, type RecordFault } from './record.ts';
+import { OK, refuse } from './refusal.ts';
 import { seriesOf } from './series.ts';
+import { sightIn } from './sight.ts';
 import { viewOf } from './view.ts';
 import { viewerIndex } from './viewers.ts';
 import { whyOf } from './why.ts';
@@ -65,7 +70,7 @@ export class GameSession implements Session {
   get rehearsed(): boolean { return this.#game.branch !== undefined; }
 
   command(seat: SeatId, command: unknown): CommandResult {
-    if (!mayCommand(this.#game, seat)) return { ok: false, code: 'notYourSeat' };
+    if (!mayCommand(this.#game, seat)) return refuse(this.#game.seats[seat] === 'person' ? 'taken' : 'notYourSeat');
     const parsed = v.safeParse(CommandSchema, command);
     if (!parsed.success) return badCommand(parsed.issues[0]);
     const result = apply(this.#game, seat, parsed.output);
@@ -75,15 +80,40 @@ export class GameSession implements Session {
     return result;
   }
 
+  host(command: unknown): CommandResult {
+    const parsed = v.safeParse(CommandSchema, command);
+    if (!parsed.success) return badCommand(parsed.issues[0]);
+    const { phase } = this.#game;
+    if (parsed.output.do === 'closePhase' && phase === 'orders') this.#lockDrafts();
+    // the last draft may have closed the phase already
+    const result = this.#game.phase === phase ? apply(this.#game, 'HOST', parsed.output) : OK;
+    if (result.ok) this.#computers.act();
+    return result;
+  }
+
+  /** Seals what persons had in preparation, as far as it is legal, as their own orders. */
+  #lockDrafts(): void {
+    for (const seat of waitingFor(this.#game)) {
+      const orders = seat === 'ENVOY' ? undefined : this.#drafts.get(seat);
+      if (orders === undefined || seat === 'ENVOY') continue;
+      apply(this.#game, seat, { do: 'lock', orders: legalOrders(sightIn(this.#game, viewerIndex(seat)), orders) });
+      this.#drafts.delete(seat);
+    }
+  }
+
+  hostView(): HostView {
+    return hostViewOf(this.#game);
+  }
+
   /** Turns the page of a game that no person plays. */
   next(): CommandResult {
     return this.command('ENVOY', { do: 'advance' });
   }
 
   draft(seat: StateId, orders: readonly Order[]): CommandResult {
-    if (!isPerson(this.#game, seat)) return { ok: false, code: 'notYourSeat' };
-    if (this.#game.phase === 'ended') return { ok: false, code: 'gameEnded' };
-    if ((current(this.#game).orders[STATES.indexOf(seat)] ?? null) !== null) return { ok: false, code: 'alreadyLocked' };
+    if (this.#game.seats[seat] !== 'person') return refuse('notYourSeat');
+    if (this.#game.phase === 'ended') return refuse('gameEnded');
+    if ((current(this.#game).orders[STATES.indexOf(seat)] ?? null) !== null) return refuse('alreadyLocked');
     this.#drafts.set(seat, [...orders]);
     return { ok: true };
   }
@@ -134,6 +164,6 @@ const faultOf = (issue: Issue): RecordFault => ({ path: pathOf(issue), expected:
 
 function badCommand(issue: Issue): CommandResult {
   const at = pathOf(issue);
-  if (at === 'orders' && issue.type === 'max_length') return { ok: false, code: 'tooManyOrders', at };
-  return { ok: false, code: 'badCommand', ...(at === '' ? {} : { at }) };
+  if (at === 'orders' && issue.type === 'max_length') return refuse('tooManyOrders', at);
+  return refuse('badCommand', at === '' ? undefined : at);
 }
