@@ -1,5 +1,6 @@
 /** What the page can ask once a game is over: what if, and how several games compare. */
 import type { StateId } from '../engine/names.ts';
+import type { Bargaining } from '../protocol/bargaining.ts';
 import type { SeatView } from '../protocol/view.ts';
 import type { Decisions, Question, WhatIf } from '../protocol/whatIf.ts';
 import type { Answers, Request } from '../protocol/wire.ts';
@@ -8,6 +9,8 @@ import type { Worlds, WorldSource } from '../protocol/worlds.ts';
 /** As all actions these never throw; they resolve to null (false) when refused. */
 export interface StudyActions {
   decisions(): Promise<Decisions | null>;
+  /** Takes a moment: deals are played again. */
+  bargaining(): Promise<Bargaining | null>;
   alternatives(turn: number, seat: StateId): Promise<Answers['alternatives'] | null>;
   whatIf(question: Question): Promise<WhatIf | null>;
   /** Opens the changed line at the turn after the change, as a game of its own. */
@@ -27,6 +30,7 @@ interface Means {
 export function studyActions({ ask, enter, download }: Means): StudyActions {
   return {
     decisions: () => ask({ ask: 'decisions' }),
+    bargaining: () => ask({ ask: 'bargaining' }),
     alternatives: (turn, seat) => ask({ ask: 'alternatives', turn, seat }),
     whatIf: (question) => ask({ ask: 'whatIf', question }),
     playOn: (question) => enter(() => ask({ ask: 'playOn', question })),

@@ -1,10 +1,12 @@
 /** What may be asked of a finished game: what was decided in it, and how it would have gone otherwise. */
 import { STATES, type StateId } from '../engine/names.ts';
+import type { Bargaining } from '../protocol/bargaining.ts';
 import type { Refused } from '../protocol/commands.ts';
 import { orderKey } from '../protocol/orderKey.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { GameRecord } from '../protocol/record.ts';
 import type { Change, Decisions, Question, WhatIf } from '../protocol/whatIf.ts';
+import { bargainingOf } from './debrief/bargaining.ts';
 import { checkOffer } from './checkOffer.ts';
 import { MAX_ORDERS } from './checkOrders.ts';
 import type { Game } from './game.ts';
@@ -45,6 +47,11 @@ export class FinishedGame {
   decisions(seat: StateId): Decisions {
     const seats = decisionsOf(this.#game);
     return { seats, suggestions: suggestionsOf(this.#game, seats, seat) };
+  }
+
+  /** Bounded work: under two seconds on a slow machine. */
+  bargaining(): Bargaining {
+    return bargainingOf(this.#game, this.#agentsFor);
   }
 
   alternatives(turn: number, seat: StateId): Order[] {
