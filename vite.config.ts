@@ -20,7 +20,7 @@ function moduleName(file: string): string {
 }
 
 export default defineConfig({
-  plugins: [react(), textParts()],
+  plugins: [react(), textParts(), compiledScenarios()],
   // Relative addresses: the built folder works under any path of any server.
   base: './',
   // Names without a hash: they say where a style is from, and pack better.
@@ -45,10 +45,10 @@ export default defineConfig({
             // All that every page begins with, but for the entry, which waits for its texts: nothing else may have to wait for it.
             { name: 'first', tags: ['$initial'], test: /^(?!.*(?:\/src\/main\.tsx|\.html)(?:$|\?))/ },
             // What home can do without and most screens need. Here and below, what opens when it is asked for stays apart.
-            { name: 'common', test: /\/src\/(?:panels\/common\/(?!Glossary\.|MeterBar|Settings|StorageBanner|ErrorBanner)|narration\/(?!errors)|text\/|client\/|protocol\/|engine\/|panels\/library\/register)/ },
-            { name: 'table', test: /\/src\/panels\/(?:table\/(?!(?:Border|State|Threat)?Details)|news|diplomacy\/(?!Write|Composer|ClauseFields|lines)|orders|forecast\/(?!AllValues)|resolution|reflection|guide|why\/context)/ },
-            // Without what lives only with Phaser.
-            { name: 'map', test: /\/src\/map\/(?!living\/(?!start|idle))|\/assets\/map\/|\/topojson-client\// },
+            { name: 'common', test: /\/src\/(?:panels\/common\/(?!Glossary\.|MeterBar|Settings|StorageBanner|ErrorBanner)|narration\/(?!errors)|text\/|client\/(?!clock|hosting|projector)|protocol\/|engine\/|panels\/library\/register)/ },
+            { name: 'table', test: /\/src\/panels\/(?:table\/(?!(?:Border|State|Threat)?Details)|news|diplomacy\/(?!\w+\/)|orders|forecast\/(?!AllValues)|resolution|reflection|guide|why\/context)/ },
+            // Without what lives only with Phaser, or is only printed.
+            { name: 'map', test: /\/src\/map\/(?!living\/(?!start|idle)|paper)|\/assets\/map\/|\/topojson-client\// },
           ],
         },
       },

@@ -34,7 +34,7 @@ export const BUDGETS = [
       /^assets\/text\/en\.json\?(?:first|table)$/,
       /^assets\/scenarios\/water-gate\/text\.en\.json/,
       /^src\/map\//,
-      /^src\/panels\/(?!briefing|debrief|home|library|worlds|why\/Why|diplomacy\/Write|table\/(?:State)?Details|forecast\/AllValues|common\/(?:Glossary|Settings|ErrorBanner|StorageBanner))/,
+      /^src\/panels\/(?!briefing|debrief|home|library|worlds|screen|host|print|plan|why\/Why|diplomacy\/\w+\/|table\/(?:State)?Details|forecast\/AllValues|common\/(?:Glossary|Settings|ErrorBanner|StorageBanner))/,
     ],
     files: [/\.worker-[^/]*\.js$/, /\/scenario\.water-gate\.[^/]*\.js$/, /\.topo-[^/]*\.json$/],
   },

@@ -6,21 +6,13 @@ import { missionLine } from './facts.ts';
 import { line, type Line } from './line.ts';
 import { amountLine, borderLine, orderLine, organisationLine, stateLine, threatLine } from './names.ts';
 
-/** A clause as a sentence: 'Kyrgyzstan releases a lot of water in summer; Uzbekistan sends some energy in winter.' */
+/**
+ * A clause as a sentence: 'Kyrgyzstan releases a lot of water in summer; Uzbekistan sends some energy in winter.'
+ * Every parameter of the clause is a parameter of the line under its own name (a choice is a line of words), so that a
+ * table can put a control in its place.
+ */
 export function narrateClause(clause: Clause): Line {
-  return line(`facts.clause.${sentenceOf(clause)}`, partsOf(clause));
-}
-
-/** Where a parameter changes the sentence and not only a word in it, each value has a sentence of its own. */
-function sentenceOf(clause: Clause): string {
-  switch (clause.type) {
-    case 'sharedInfrastructure': return clause.object === 'gates' ? 'sharedGates' : 'sharedRoad';
-    case 'confidenceMeasures': return clause.inspections ? 'measuresInspected' : 'measures';
-    case 'demilitarisedZone': return clause.monitored ? 'zoneMonitored' : 'zone';
-    case 'landSwap': return clause.basis === 'area' ? 'landByArea' : 'landByValue';
-    case 'jointCommission': return { none: 'commission', neighbour: 'commissionNeighbour', un: 'commissionUn' }[clause.arbiter];
-    default: return clause.type;
-  }
+  return line(`offers.clause.${clause.type}`, partsOf(clause));
 }
 
 function partsOf(clause: Clause): Line['params'] {
@@ -31,13 +23,18 @@ function partsOf(clause: Clause): Line['params'] {
     case 'fillingCap': return { ...flow(clause), amount: line(`facts.amount.${WORDS[clause.type]}.${clause.amount}`) };
     case 'benefitFund': return { payer: stateLine(clause.payer), receiver: stateLine(clause.receiver), amount: line(`facts.amount.part.${clause.amount}`) };
     case 'dryYearParity': return { border: borderLine(clause.border), amount: amountLine('water', clause.amount) };
-    case 'confidenceMeasures': return { border: borderLine(clause.border), km: clause.zoneKm };
+    case 'landSwap': return { border: borderLine(clause.border), basis: choice('basis', clause.basis) };
+    case 'sharedInfrastructure': return { border: borderLine(clause.border), object: choice('object', clause.object) };
+    case 'confidenceMeasures': return { border: borderLine(clause.border), zoneKm: line('offers.choice.zoneKm', { km: clause.zoneKm }), inspections: choice('inspections', clause.inspections ? 'yes' : 'no') };
+    case 'demilitarisedZone': return { border: borderLine(clause.border), monitored: choice('monitored', clause.monitored ? 'yes' : 'no') };
+    case 'jointCommission': return { border: borderLine(clause.border), arbiter: choice('arbiter', clause.arbiter) };
     case 'liaisonNetwork': return { threat: threatLine(clause.threat) };
     case 'noForcePledge':
     case 'disasterAid': return {};
     default: return { border: borderLine(clause.border) };
   }
 }
+const choice = (part: string, value: string): Line => line(`offers.choice.${part}.${value}`);
 /** What 1–3 mean for a clause. */
 const WORDS = { upstreamCostShare: 'part', jointDam: 'dam', fillingCap: 'pace' } as const;
 const flow = ({ upstream, downstream }: { upstream: StateId; downstream: StateId }): Line['params'] => ({ upstream: stateLine(upstream), downstream: stateLine(downstream) });

@@ -1,6 +1,7 @@
 /** Texts, formats, languages and sentences: what map and panels see of this folder and of the narration behind it. */
-export { formatChange, formatDelta, formatMeter, formatNumber, formatPercent, formatValue, say } from './say.ts';
+export { formatChange, formatDelta, formatMeter, formatNumber, formatPercent, formatValue, say, sayAround } from './say.ts';
 export { createText, loadScenarioText, setLanguage, type I18n } from './instance.ts';
 export { LANGUAGE_NAMES } from './languages.ts';
 export { LANGUAGES } from './load.ts';
-export { meterLine, narrateCause, narrateClause, narrateError, narrateFact, narrateOrder, shortMeterLine } from '../narration/index.ts';
+export { clauseLine, meterLine, narrateCause, narrateClause, narrateError, narrateFact, narrateGround, narrateIntent, narrateOrder, narrateReason, narrateTopic, shortMeterLine } from '../narration/index.ts';
+export type { Line, NameAgreement } from '../narration/index.ts';

@@ -10,6 +10,21 @@ export function say(line: Line, i18n: I18n = text()): string {
   for (const [name, value] of Object.entries(line.params)) params[name] = word(value, i18n);
   return i18n.t(line.key, params);
 }
+
+/** Stands around the name of a parameter while a sentence is put together; no text holds it. */
+const MARK = '\u2063';
+
+/**
+ * A line in words, cut where some of its parameters stand, so that something else than words can take their place:
+ * strings and `{ part }` by turns.
+ */
+export function sayAround(line: Line, parts: readonly string[], i18n: I18n = text()): readonly (string | { readonly part: string })[] {
+  const marked = Object.fromEntries(parts.map((part) => [part, `${MARK}${part}${MARK}`]));
+  // A sentence that begins with a parameter has an empty string before it.
+  return say({ ...line, params: { ...line.params, ...marked } }, i18n).split(MARK)
+    .map((piece, i) => (i % 2 === 0 ? piece : { part: piece }))
+    .filter((piece) => piece !== '');
+}
 const word = (value: Param, i18n: I18n): string | number | Word => (typeof value === 'object' ? new Word(value.key, say(value, i18n)) : value);
 
 const formats = (i18n: I18n = text()) => formatsOf(i18n.language);

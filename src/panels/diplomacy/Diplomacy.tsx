@@ -1,66 +1,54 @@
-/** Talks of the season: offers to this seat, its own, what waits for an order, and what already binds. */
+/** Talks of the season: the tables, and what is opened from them. Only the list of tables comes with the season. */
 import { Suspense, useEffect, useRef, useState } from 'react';
-import type { OfferView } from '../../protocol/offers.ts';
 import type { SeatView } from '../../protocol/view.ts';
-import { useAnnounce } from '../common/announce.tsx';
-import { Button } from '../common/Button.tsx';
 import { later } from '../common/later.ts';
-import panel from '../common/panel.module.css';
 import { LoadingState } from '../common/States.tsx';
-import { stateOf, useWords } from '../table/words.ts';
-import { Agreements } from './Agreements.tsx';
-import { Offer } from './Offer.tsx';
-import { Pending } from './Pending.tsx';
+import { type Place, TABLES } from './place.ts';
+import { Tables } from './Tables.tsx';
+import { useTold } from './useTold.ts';
 
-const Write = later(() => import('./Write.tsx'), 'compose');
+const Write = later(() => import('./compose/Write.tsx'), 'compose', 'talk');
+const OpenTable = later(() => import('./versions/OpenTable.tsx'), 'talk');
+const Say = later(() => import('./intents/Say.tsx'), 'talk');
+const Wishes = later(() => import('./envoy/Wishes.tsx'), 'talk');
+const Desk = later(() => import('./envoy/Desk.tsx'), 'talk');
 
-/** What is being written: a new offer, or an answer to one. */
-type Writing = { readonly counters?: OfferView } | null;
+/** What a place was opened from, as its `data-place`. */
+function openerOf(place: Place): string {
+  switch (place.at) {
+    case 'table': return `table ${place.key}`;
+    case 'wishes': return `wishes ${place.border}`;
+    default: return place.at;
+  }
+}
 
 export function Diplomacy({ view }: { view: SeatView }) {
-  const { t, states } = useWords();
-  const [writing, setWriting] = useState<Writing>(null);
-  const ownHeading = useRef<HTMLHeadingElement>(null);
-  const hasWritten = useRef(false);
-  const announce = useAnnounce();
+  const [place, setPlace] = useState<Place>(TABLES);
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opened = useRef<Place>(TABLES);
+  useTold(view);
   useEffect(() => {
-    if (writing !== null) hasWritten.current = true;
-    else if (hasWritten.current) {
-      hasWritten.current = false;
-      ownHeading.current?.focus();
+    const { current: from } = opened;
+    opened.current = place;
+    root.current?.closest('[data-scrolls]')?.scrollTo({ top: 0 });
+    if (place.at !== 'tables' || from.at === 'tables') return;
+    // Back where one came from; after something new, at the head of the list that now holds it.
+    const opener = root.current?.querySelector<HTMLElement>(`[data-place="${openerOf(from)}"]`);
+    (from.at === 'write' ? heading.current : (opener ?? heading.current))?.focus();
+  }, [place]);
+  return <div ref={root}><Suspense fallback={<LoadingState />}>{content()}</Suspense></div>;
+
+  function content() {
+    const back = (): void => setPlace(TABLES);
+    if (view.seat !== 'PUBLIC') {
+      switch (place.at) {
+        case 'write': return <Write view={view} seat={view.seat} purpose={place.purpose} onDone={back} />;
+        case 'table': return <OpenTable key={place.key} view={view} table={place.key} go={setPlace} />;
+        case 'say': return <Say view={view} seat={view.seat} onDone={back} />;
+        case 'wishes': return <Wishes view={view} border={place.border} onDone={back} />;
+      }
     }
-  }, [writing]);
-  const latest = view.offers.filter((offer) => offer.from === view.seat).at(-1);
-  const news = latest && `${t('diplomacy.to', { states: states(latest.to) })}: ${t(`diplomacy.status.${latest.status}`)}`;
-  const told = useRef(news);
-  useEffect(() => {
-    if (news !== undefined && news !== told.current) announce(news);
-    told.current = news;
-  }, [news, announce]);
-  const seat = stateOf(view.seat);
-  if (writing !== null && seat !== undefined) return <Suspense fallback={<LoadingState />}><Write {...writing} view={view} seat={seat} onDone={() => setWriting(null)} /></Suspense>;
-  const incoming = view.offers.filter((offer) => offer.from !== view.seat);
-  const own = view.offers.filter((offer) => offer.from === view.seat);
-  return (
-    <div className={panel.stack}>
-      <section>
-        <h3 className={panel.eyebrow}>{t('diplomacy.incoming')}</h3>
-        {incoming.length === 0 ? <p className={panel.muted}>{t('diplomacy.noIncoming')}</p> : (
-          <ul className={panel.cards}>
-            {[...incoming].sort((a, b) => Number(b.mayAnswer) - Number(a.mayAnswer)).map((offer) => <Offer key={offer.id} offer={offer} onCounter={() => setWriting({ counters: offer })} />)}
-          </ul>
-        )}
-      </section>
-      <section>
-        <div className={panel.head}>
-          <h3 ref={ownHeading} tabIndex={-1} className={panel.eyebrow}>{t('diplomacy.own')}</h3>
-          <span className={panel.muted}>{view.offersLeft > 0 ? t('diplomacy.left', { count: view.offersLeft }) : t('diplomacy.noneLeft')}</span>
-        </div>
-        <ul className={panel.cards}>{own.map((offer) => <Offer key={offer.id} offer={offer} />)}</ul>
-        {view.offersLeft > 0 && <Button wide icon="plus" style={own.length > 0 ? { marginTop: '0.6rem' } : {}} onClick={() => setWriting({})}>{t('diplomacy.newOffer')}</Button>}
-      </section>
-      <Pending borders={view.borders} />
-      <Agreements agreements={view.agreements} />
-    </div>
-  );
+    return view.seat === 'ENVOY' ? <Desk view={view} go={setPlace} heading={heading} /> : <Tables view={view} go={setPlace} heading={heading} />;
+  }
 }

@@ -37,7 +37,7 @@ async function show(phase: PhaseId, changes: Partial<SeatView> = {}): Promise<vo
   await store.getState().resume('s2');
   await act(async () => root.render(<I18nextProvider i18n={text}><StoreProvider store={store}><Table /></StoreProvider></I18nextProvider>));
   // The panels of diplomacy and orders, and what is opened from them, come as chunks of their own.
-  await act(async () => { await Promise.all([import('../diplomacy/Diplomacy.tsx'), import('../orders/Orders.tsx'), import('../diplomacy/Write.tsx'), import('../why/Why.tsx'), import('./Details.tsx')]); });
+  await act(async () => { await Promise.all([import('../diplomacy/Diplomacy.tsx'), import('../orders/Orders.tsx'), import('../diplomacy/compose/Write.tsx'), import('../diplomacy/versions/Refuse.tsx'), import('../why/Why.tsx'), import('./Details.tsx')]); });
   await settle();
 }
 const settle = (): Promise<void> => act(async () => new Promise((done) => setTimeout(done, 20)));
@@ -82,6 +82,7 @@ describe('the table', () => {
   it('refuses only with one to three reasons', async () => {
     await show('diplomacy');
     await press('Refuse');
+    await settle();
     expect(named('button', 'Send refusal')).toHaveProperty('disabled', true);
     for (const reason of ['We see no gain', 'We fear a winter', 'We fear a summer']) await press(reason, 'label');
     expect(document.querySelectorAll('[role=dialog] input:disabled')).toHaveLength(REFUSALS.length - 3);

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { narrateReason, say } from '../../text/index.ts';
+import { classes } from '../common/classes.ts';
+import { Icon, type IconName } from '../common/Icon.tsx';
+import panel from '../common/panel.module.css';
+import { useWords } from '../table/words.ts';
+import { Answering } from './Answering.tsx';
+import styles from './diplomacy.module.css';
+import type { Go } from './place.ts';
+import { Sentences } from './Sentences.tsx';
+import type { TableOf, TableState } from './tables.ts';
+
+const SIGNS: Readonly<Record<TableState, IconName>> = { yours: 'talk', theirs: 'clock', open: 'clock', signed: 'check', refused: 'close', withdrawn: 'undo', lapsed: 'minus' };
+
+/** A table in the list: who sits at it, whose move it is, what lies on it. What waits for this seat is read and answered here. */
+export function TableCard({ table, isOwn, go }: { table: TableOf; /** The latest version is this seat's. */ isOwn: boolean; go: Go }) {
+  const { t } = useWords();
+  const { latest, versions, state, key } = table;
+  const card = useRef<HTMLLIElement>(null);
+  const couldAnswer = useRef(latest.mayAnswer);
+  useEffect(() => {
+    // The buttons have gone with the answer; the card that they stood on takes the focus.
+    if (couldAnswer.current && !latest.mayAnswer && document.activeElement === document.body) card.current?.focus();
+    couldAnswer.current = latest.mayAnswer;
+  }, [latest.mayAnswer]);
+  const seat = (id: string): string => t(`names.seat.${id}`);
+  const reason = state === 'refused' ? latest.answers.flatMap(({ reasons }) => reasons)[0] : undefined;
+  return (
+    <li ref={card} tabIndex={-1} className={classes(panel.card, styles.table, state === 'yours' && styles.yours)}>
+      <button type="button" className={styles.head} data-place={`table ${key}`} onClick={() => go({ at: 'table', key })}>
+        <span className={styles.names}>{table.others.map(seat).join(', ')}</span>
+        <span className={classes(styles.state, styles[state])}><Icon name={SIGNS[state]} size={15} />{t(`diplomacy.state.${state}`)}</span>
+        <span className={styles.about}>
+          {[isOwn ? t('diplomacy.yours') : t('diplomacy.from', { state: seat(latest.from) }), ...(versions.length > 1 ? [t('diplomacy.version', { number: versions.length })] : []), t(latest.isPublic ? 'diplomacy.public' : 'diplomacy.private')].join(' · ')}
+        </span>
+        <Icon name="forward" size={16} className={styles.mark} />
+      </button>
+      {state === 'yours' ? <><Sentences offer={latest} /><Answering offer={latest} go={go} /></> : (
+        <p className={styles.titles}>{latest.clauses.map(({ type }) => t(`names.clause.${type}.title`)).join(' · ')}</p>
+      )}
+      {reason && <p className={styles.reason}>{say(narrateReason(reason, latest.clauses))}</p>}
+    </li>
+  );
+}

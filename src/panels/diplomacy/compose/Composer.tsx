@@ -1,0 +1,132 @@
+/** A clause table being written: with whom, what about, on which terms. Every field starts with a sensible value. */
+import { useEffect, useRef, useState } from 'react';
+import { STATES, type SeatId } from '../../../engine/names.ts';
+import type { Command } from '../../../protocol/commands.ts';
+import type { Clause, OfferDraft } from '../../../protocol/offers.ts';
+import type { SeatView } from '../../../protocol/view.ts';
+import { Button, IconButton } from '../../common/Button.tsx';
+import { ChooseMany } from '../../common/Choose.tsx';
+import { Disclosure } from '../../common/Disclosure.tsx';
+import panel from '../../common/panel.module.css';
+import { stateOf, useWords } from '../../table/words.ts';
+import { NeedsFirst } from '../needs/NeedsFirst.tsx';
+import type { Purpose } from '../place.ts';
+import { Refused } from '../Refused.tsx';
+import { useCommand } from '../useCommand.ts';
+import { ClauseLine } from './ClauseLine.tsx';
+import { complaintOf } from './complaint.ts';
+import styles from './compose.module.css';
+import { MAX_CLAUSES } from './drafts.ts';
+import { fits, idle } from './lines.ts';
+import type { Setting } from './slots.ts';
+import { TermsFields } from './TermsFields.tsx';
+import { Topics } from './Topics.tsx';
+
+interface ComposerProps {
+  readonly view: SeatView;
+  readonly author: SeatId;
+  readonly purpose: Purpose;
+  readonly first: OfferDraft;
+  readonly onDone: (sent: boolean) => void;
+}
+
+const WORDS = {
+  offer: { title: 'title', send: 'send' }, counter: { title: 'counterTitle', send: 'send' },
+  amend: { title: 'amendTitle', send: 'sendAmend' }, text: { title: 'textTitle', send: 'sendText' },
+} as const;
+
+/** What a draft written for this purpose asks of the referee. */
+function commandOf(purpose: Purpose, draft: OfferDraft): Command {
+  switch (purpose.as) {
+    case 'counter':
+    case 'amend': return { do: purpose.as, offer: purpose.offer.id, with: draft };
+    default: return { do: 'offer', offer: draft };
+  }
+}
+
+export function Composer({ view, author, purpose, first, onDone }: ComposerProps) {
+  const { t, states } = useWords();
+  const { busy, refused, forget, run } = useCommand();
+  const [draft, setDraft] = useState(first);
+  const complaint = refused && complaintOf(refused);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const lines = useRef<HTMLOListElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const partiesWith = (to: OfferDraft['to']) => STATES.filter((id) => id === author || to.includes(id));
+  const setting: Setting = { author, parties: partiesWith(draft.to), threats: view.threats.map(({ id }) => id) };
+  const change = (part: Partial<OfferDraft>): void => {
+    setDraft({ ...draft, ...part });
+    forget();
+  };
+  const setPartners = (to: OfferDraft['to']): void => change({ to, clauses: draft.clauses.filter((clause) => fits(clause, author, partiesWith(to))) });
+  const focusLine = (at: number): void => { requestAnimationFrame(() => lines.current?.querySelectorAll<HTMLElement>(':scope > li')[at]?.focus()); };
+  const add = (clause: Clause): void => {
+    change({ clauses: [...draft.clauses, clause] });
+    focusLine(draft.clauses.length);
+  };
+  const remove = (at: number): void => {
+    change({ clauses: draft.clauses.filter((_, i) => i !== at) });
+    if (draft.clauses.length === 1) heading.current?.focus();
+    else focusLine(Math.max(0, at - 1));
+  };
+  const without = draft.clauses.length > 0 ? idle(draft.clauses, setting.parties) : [];
+  const isReady = draft.to.length > 0 && draft.clauses.length > 0 && without.length === 0;
+  async function submit(): Promise<void> {
+    if (await run(commandOf(purpose, draft))) onDone(true);
+  }
+  const partner = stateOf(view.seat) !== undefined && draft.to.length === 1 && purpose.as === 'offer' ? draft.to[0] : undefined;
+  const topics = <Topics view={view} setting={setting} there={draft.clauses} onAdd={add} />;
+
+  return (
+    <form className={panel.stack} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+      <div className={styles.head}>
+        <IconButton icon="back" label={t('diplomacy.compose.cancel')} onClick={() => onDone(false)} />
+        <h3 ref={heading} tabIndex={-1}>{t(`diplomacy.compose.${WORDS[purpose.as].title}`)}</h3>
+      </div>
+      {purpose.as === 'amend' && <p className={panel.muted}>{t('diplomacy.compose.amendNote')}</p>}
+      <Partners author={author} purpose={purpose} to={draft.to} onChange={setPartners} />
+      <Refused error={complaint?.field === 'to' ? complaint : null} />
+      {partner && <NeedsFirst key={partner} view={view} of={partner} />}
+      {draft.clauses.length > 0 && (
+        <ol ref={lines} className={panel.cards} aria-label={t('offers.edit.lines')}>
+          {draft.clauses.map((clause, i) => (
+            <ClauseLine
+              key={`${clause.type}${i}`} clause={clause} setting={setting} complaint={complaint?.clause === i ? complaint : null}
+              onChange={(changed) => change({ clauses: draft.clauses.map((other, at) => (at === i ? changed : other)) })} onRemove={() => remove(i)}
+            />
+          ))}
+        </ol>
+      )}
+      {draft.clauses.length === 0 ? (
+        <fieldset className={styles.choice}>
+          <legend className={panel.muted}>{t('diplomacy.compose.clauses')}</legend>
+          {draft.to.length === 0 ? <p className={panel.muted}>{t('diplomacy.compose.choosePartners')}</p> : topics}
+        </fieldset>
+      ) : draft.clauses.length < MAX_CLAUSES && <Disclosure key={draft.clauses.length} summary={t('offers.edit.add')}>{topics}</Disclosure>}
+      <TermsFields view={view} draft={draft} onChange={change} complaint={complaint} />
+      <div className={styles.send}>
+        {without.length > 0 && <p className={styles.warning} role="status">{t('diplomacy.compose.without', { states: states(without) })}</p>}
+        <Refused error={complaint !== null && complaint.clause === undefined && complaint.field === undefined ? complaint : null} />
+        <Button type="submit" look="primary" wide icon="talk" disabled={!isReady || busy}>{t(`diplomacy.compose.${WORDS[purpose.as].send}`)}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** With whom: open in a new offer; a version keeps its table, and a single text the two sides of its border. */
+function Partners({ author, purpose, to, onChange }: { author: SeatId; purpose: Purpose; to: OfferDraft['to']; onChange: (to: OfferDraft['to']) => void }) {
+  const { t, state, states } = useWords();
+  const fixed = purpose.as === 'text' ? purpose.sides : [];
+  if (purpose.as === 'counter' || purpose.as === 'amend' || purpose.after) return <p className={styles.fixed}>{states(to)}</p>;
+  return (
+    <>
+      {fixed.length > 0 && <p className={styles.fixed}>{states(fixed)}</p>}
+      <ChooseMany
+        legend={t(`diplomacy.compose.${fixed.length > 0 ? 'also' : 'partners'}`)} chosen={to}
+        options={STATES.filter((id) => id !== author && !fixed.includes(id)).map((id) => ({ value: id, label: state(id) }))}
+        onToggle={(value) => onChange(STATES.filter((id) => (id === value ? !to.includes(id) : to.includes(id))))}
+      />
+    </>
+  );
+}
