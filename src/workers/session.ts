@@ -11,15 +11,33 @@ const SIGNS = 'abcdefghkmnpqrstuvwxyz23456789';
 const fresh = (): string => Array.from(crypto.getRandomValues(new Uint32Array(8)), (n) => SIGNS[n % SIGNS.length]).join('');
 const send = (message: FromWorker): void => postMessage(message);
 
+/** What a page asks for before there is a game. */
+const LISTS: readonly unknown[] = ['catalog', 'saves'];
+
+/** True when a message can be answered without delegations. */
+function isOfLists(message: unknown): boolean {
+  if (typeof message !== 'object' || message === null || !('request' in message)) return false;
+  const { request } = message;
+  return typeof request === 'object' && request !== null && 'ask' in request && LISTS.includes(request.ask);
+}
+
 /** Makes this worker the referee of a page's game. */
 export function serveSession(library: Library): void {
+  let thinking: typeof import('../agents/thinking.ts') | null = null;
+  /** Delegations that think are fetched with the first game. What can't be fetched is told by whoever needs it, and tried again. */
+  const prepare = async (message: unknown): Promise<void> => {
+    if (isOfLists(message)) return;
+    thinking ??= await import('../agents/thinking.ts').catch(() => null);
+  };
   let address: string | null = null;
   const host = new Host({
     library,
     storage: browserStorage(),
     agents: ({ tables }) => {
       const world = filledWorld(tables);
-      return (policy) => delegation(world, policy);
+      if (thinking === null) throw new Error('The delegations could not be fetched');
+      const { levelled } = thinking;
+      return (holder) => delegation(world, holder, levelled);
     },
     now: () => Date.now(),
     fresh,
@@ -31,5 +49,5 @@ export function serveSession(library: Library): void {
     push: send,
     report: (error) => console.error(error),
   });
-  addEventListener('message', (event: MessageEvent<unknown>) => void host.handle(event.data).then(send));
+  addEventListener('message', (event: MessageEvent<unknown>) => void prepare(event.data).then(() => host.handle(event.data)).then(send));
 }

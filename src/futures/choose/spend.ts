@@ -22,7 +22,7 @@ export function spend(g: Glance, candidates: Candidates, out: OrderRow[]): void 
 }
 
 /** One season's acts at one border don't contradict each other, one firm act there is enough, and nothing is done twice. */
-function clashes(out: readonly OrderRow[], row: OrderRow): boolean {
+export function clashes(out: readonly OrderRow[], row: OrderRow): boolean {
   const tone = (HANDLERS[row.kind] as OrderHandler).tone;
   for (const other of out) {
     if (other === row || (other.kind === row.kind && (row.border === other.border || row.amount > 0))) return true;
