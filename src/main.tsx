@@ -4,12 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { followHistory, pageOptions } from './client/browser.ts';
 import { workerConnection } from './client/connection.ts';
-import { readLanguage, withoutLanguage } from './client/route.ts';
+import { readLanguage, readRoute, withoutLanguage } from './client/route.ts';
 import { browserSettings, loadSettings } from './client/settings.ts';
 import { createStore } from './client/store.ts';
 import { preloadGeometry } from './map/preload.ts';
 import { App } from './panels/App.tsx';
-import { type MapMount, MapMountContext, StoreProvider } from './panels/common/store.tsx';
+import { type MapMount, MapMountContext, type PaperMapDraw, PaperMapContext, StoreProvider } from './panels/common/store.tsx';
 import './panels/fonts.css';
 import './panels/theme.css';
 import { createFirstText, setLanguage } from './text/instance.ts';
@@ -19,7 +19,10 @@ import { LANGUAGES } from './text/load.ts';
 const stored = loadSettings(browserSettings(LANGUAGES));
 const wanted = readLanguage(location.search, LANGUAGES) ?? stored.language;
 const language = isLanguage(wanted) ? wanted : 'en';
-const store = createStore(workerConnection(), { ...pageOptions(), settings: { ...stored, language } });
+// A projector's window plays nothing: it is told what everyone may read.
+const isProjector = readRoute(location.hash).screen === 'projector';
+const connection = isProjector ? (await import('./client/projector.ts')).projectorConnection() : workerConnection();
+const store = createStore(connection, { ...pageOptions(), settings: { ...stored, language } });
 const text = await createFirstText(language);
 
 /** The map comes in its own chunk; a panel that leaves before it arrives never sees it. */
@@ -37,6 +40,9 @@ const mount: MapMount = (host) => {
   };
 };
 
+/** Only who prints needs it. */
+const drawOnPaper: PaperMapDraw = async (host, about) => (await import('./map/paper.ts')).drawPaperMap(host, text, about);
+
 store.subscribe(({ settings }, before) => {
   if (settings.language === before.settings.language) return;
   history.replaceState(history.state, '', withoutLanguage(location.href));
@@ -52,7 +58,9 @@ createRoot(root).render(
     <I18nextProvider i18n={text}>
       <StoreProvider store={store}>
         <MapMountContext value={mount}>
-          <App />
+          <PaperMapContext value={drawOnPaper}>
+            <App />
+          </PaperMapContext>
         </MapMountContext>
       </StoreProvider>
     </I18nextProvider>

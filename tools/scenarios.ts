@@ -1,12 +1,13 @@
 /**
  * Compiles the scenarios while the game is built: `assets/scenarios/<id>/scenario.json?listed` is what is known of a
- * scenario before it is fetched, `?tables` the rest of it as the referee plays it. So a page carries neither the checks nor the form in which authors write, and a scenario
+ * scenario before it is fetched, `?tables` the rest of it as the referee plays it, `?paper` what its cards say on paper. So a page carries neither the checks nor the form in which authors write, and a scenario
  * that is not sound stops the build.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileScenario, type CompiledScenario } from '../src/content/load.ts';
+import { compilePaper } from '../src/content/paper.ts';
 
 /** A compiled scenario as source text: JSON, but for its lists of integers. */
 export function codeOf(value: unknown): string {
@@ -41,11 +42,11 @@ export function compiledScenarios(): Plugin {
     enforce: 'pre',
     load(id) {
       const [path = '', query = ''] = id.split('?');
-      const form = query.split('&').find((word) => word === 'listed' || word === 'tables');
+      const form = query.split('&').find((word) => word === 'listed' || word === 'tables' || word === 'paper');
       if (form === undefined) return null;
       const { scenario: { card, tables, sources, injects }, files } = compileFile(path);
       for (const file of files) this.addWatchFile(file);
-      const part = form === 'listed' ? { card, contentHash: tables.contentHash } : { tables, sources, injects };
+      const part = form === 'listed' ? { card, contentHash: tables.contentHash } : form === 'paper' ? compilePaper(tables) : { tables, sources, injects };
       return { code: `export default ${codeOf(part)}`, map: null, moduleType: 'js' };
     },
   };

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { ScenarioCard } from '../../protocol/wire.ts';
-import { IconButton } from '../common/Button.tsx';
+import { Button, IconButton } from '../common/Button.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { Sources } from '../common/Sources.tsx';
+import { useClient } from '../common/store.tsx';
 import { drawKey } from './draw.ts';
 import styles from './More.module.css';
 
 /** What is worth reading or changing, but not needed to begin. */
 export function More({ card, keyText, onKey }: { card: ScenarioCard; keyText: string; onKey: (key: string) => void }) {
   const { t } = useTranslation();
+  const go = useClient((s) => s.go);
   return (
     <div className={styles.more}>
       <Disclosure summary={t('briefing.situation')}><p>{t('scenario:summary')}</p></Disclosure>
@@ -27,6 +29,7 @@ export function More({ card, keyText, onKey }: { card: ScenarioCard; keyText: st
         </label>
         <p id="key-about" className={styles.about}>{t('briefing.keyAbout')}</p>
       </Disclosure>
+      <Button look="quiet" icon="file" wide onClick={() => go('print', card.id)}>{t('app.screen.print')}</Button>
     </div>
   );
 }

@@ -2,12 +2,16 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ClientState, ClientStore } from '../../client/store.ts';
+import type { BorderId, StateId } from '../../engine/names.ts';
 
 const StoreContext = createContext<ClientStore | null>(null);
 
 /** Draws the map into `host` and returns how to take it away again. */
 export type MapMount = (host: HTMLElement) => () => void;
 export const MapMountContext = createContext<MapMount | null>(null);
+/** Draws the map for paper into `host`: the borders in question, in their order, and the reader's own state. Rejects when it can't be had. */
+export type PaperMapDraw = (host: HTMLElement, about: { readonly borders: readonly BorderId[]; readonly state?: StateId }) => Promise<void>;
+export const PaperMapContext = createContext<PaperMapDraw | null>(null);
 
 export function StoreProvider({ store, children }: { store: ClientStore; children: ReactNode }) {
   return <StoreContext value={store}>{children}</StoreContext>;

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardOf, paperOf } from '../../../tests/support/paper.ts';
+import { ORDERS, STATES, type StateId } from '../../engine/names.ts';
+import { createText, loadScenarioText } from '../../text/index.ts';
+import { EVERYTHING, sheetsOf } from './choice.ts';
+import { codeOfClause, codeOfOrder } from './codes.ts';
+import { Printed } from './Printed.tsx';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+let root: Root;
+let host: HTMLElement;
+beforeEach(() => {
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  document.body.replaceChildren();
+});
+
+const SCENARIOS = ['blue-flag', 'long-view', 'northern-route', 'platforms', 'water-gate', 'winter-light'] as const;
+
+/** Renders every sheet; a text that is missing throws. */
+async function print(id: string, language: 'en' | 'ru', states: readonly StateId[] = STATES): Promise<void> {
+  const text = await createText(language, true);
+  const [card, paper] = [cardOf(id), paperOf(id)];
+  await loadScenarioText(card.texts, text);
+  await act(async () => root.render(
+    <I18nextProvider i18n={text}>{sheetsOf({ ...EVERYTHING, states }).map((sheet) => <Printed key={JSON.stringify(sheet)} sheet={sheet} card={card} paper={paper} />)}</I18nextProvider>,
+  ));
+}
+const sheet = (name: string): HTMLElement => {
+  const found = [...host.querySelectorAll<HTMLElement>('section[aria-label]')].find((section) => section.getAttribute('aria-label') === name);
+  if (!found) throw new Error(`There is no sheet '${name}'.`);
+  return found;
+};
+
+describe('what a lesson on paper needs', () => {
+  it.each(SCENARIOS.flatMap((id) => [[id, 'en'], [id, 'ru']] as const))('is all said for %s in %s', async (id, language) => {
+    // The words of the five are checked with the content; the cards are the same for all.
+    const states = id === 'water-gate' ? STATES : (['KG'] as const);
+    await print(id, language, states);
+    expect(host.querySelectorAll('section[aria-label] > footer')).toHaveLength(2 + 5 * states.length);
+  });
+
+  it('gives every order of a delegation a card with its own number, and none for holding', async () => {
+    await print('water-gate', 'en', ['KG']);
+    const codes = [...sheet('Kyrgyzstan: Order cards').querySelectorAll('article header strong')].map((code) => Number(code.textContent));
+    expect(codes).toEqual(paperOf('water-gate').desks.KG.map(({ kind }) => codeOfOrder(kind)));
+    expect(codes).not.toContain(codeOfOrder('hold'));
+  });
+
+  it('says on a card what it costs, and leaves the rest to tick', async () => {
+    await print('water-gate', 'en', ['KG']);
+    const card = (code: number): string => [...sheet('Kyrgyzstan: Order cards').querySelectorAll('article')].find((one) => one.textContent?.startsWith(String(code)))?.textContent ?? '';
+    expect(card(codeOfOrder('mobilise'))).toMatch(/Cost: .*approval \+\d/);
+    expect(card(codeOfOrder('mobilise'))).toContain('Kyrgyzstan – Tajikistan');
+    expect(card(codeOfOrder('requestDeployment'))).toContain('for each step of size');
+    for (const word of ['Observers', 'Civilian police', 'On one side only', 'Large']) expect(card(codeOfOrder('requestDeployment'))).toContain(word);
+    expect(card(codeOfOrder('releaseWater'))).not.toContain('Turkmenistan');
+  });
+
+  it('tells what each platform costs to whom it is open', async () => {
+    await print('platforms', 'en', ['TM']);
+    expect(sheet('Turkmenistan: Order cards').textContent).toMatch(/European Union \(.*budget −\d/);
+  });
+
+  it('gives every clause on offer a card to fill and to sign', async () => {
+    await print('water-gate', 'en', ['TJ']);
+    const cards = [...sheet('Tajikistan: Offer cards').querySelectorAll('article')];
+    expect(cards.map((card) => Number(card.querySelector('strong')?.textContent))).toEqual(paperOf('water-gate').clauses.map(codeOfClause));
+    for (const card of cards) expect(card.textContent).toMatch(/We sign.*They sign/);
+  });
+
+  it('keeps what is secret of a delegation off every other sheet', async () => {
+    await print('water-gate', 'en', ['KZ']);
+    expect(sheet('Kazakhstan: Role sheet').textContent).toContain('A budget that stays sound');
+    expect(host.textContent).not.toContain('A budget that can pay for dams');
+  });
+});
+
+describe('the cards of a scenario', () => {
+  it.each(SCENARIOS)('%s: name a price for all that can be ordered, and only what the engine knows', (id) => {
+    const paper = paperOf(id);
+    for (const state of STATES) {
+      for (const { kind, parts } of paper.desks[state]) {
+        expect(paper.prices[kind], kind).toBeDefined();
+        for (const platform of parts.organisation ?? []) expect(Object.keys(paper.platforms)).toContain(platform);
+        expect(parts.partner ?? []).not.toContain(state);
+      }
+      expect(paper.desks[state].map(({ kind }) => ORDERS.indexOf(kind))).toEqual(paper.desks[state].map(({ kind }) => ORDERS.indexOf(kind)).sort((a, b) => a - b));
+    }
+  });
+});
