@@ -8,9 +8,15 @@ export function noPlayback(view: SeatView | null): Playback {
   return { facts, index: facts.length, running: false, before: null };
 }
 
-/** A view that answers a command: it is played when it brings a resolution, else what is shown goes on. */
-export function nextPlayback(before: SeatView | null, after: SeatView, now: Playback): Playback {
-  const resolved = before?.phase === 'orders' && after.phase !== 'orders';
+/**
+ * A view that answers a request: it is played when it brings a resolution, else what is shown goes on. `shown` may be
+ * another seat's, of whose view nothing may stay: then the public one is what the resolution began from.
+ */
+export function playbackFor(shown: SeatView | null, publicView: SeatView | null, after: SeatView, now: Playback): Playback {
+  const isAlike = shown?.seat === after.seat;
+  const before = isAlike ? shown : after.seat === 'PUBLIC' ? publicView : null;
+  // Where no delegation waits for a person, orders are given and carried out with the step before.
+  const resolved = before?.turn === after.turn && before.phase !== 'resolution' && after.phase === 'resolution';
   if (resolved) return { facts: after.facts, index: 0, running: after.facts.length > 0, before };
-  return before?.turn === after.turn && before.phase === after.phase ? now : noPlayback(after);
+  return isAlike && before?.turn === after.turn && before.phase === after.phase ? now : noPlayback(after);
 }

@@ -1,10 +1,10 @@
 /** The address: which screen, of which game or scenario, in which language. Nothing else is ever put there. */
 import { isOneOf } from './forms.ts';
 
-export const SCREENS = ['home', 'briefing', 'table', 'debrief', 'library', 'worlds'] as const;
+export const SCREENS = ['home', 'briefing', 'table', 'debrief', 'library', 'worlds', 'projector', 'print'] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** `at`: the scenario of a briefing, the save of a table or debrief, the entry of the library, the first of the worlds. */
+/** `at`: the scenario of a briefing or of what is printed, the save of a table, debrief or projector, the entry of the library, the first of the worlds. */
 export interface Route {
   readonly screen: Screen;
   readonly at?: string | undefined;

@@ -1,13 +1,13 @@
 /** What the page knows and can do: the one state that panels and map share. */
-import type { BorderId, StateId, ThreatId } from '../engine/names.ts';
+import type { BorderId, LevelId, SeatId, StateId, ThreatId } from '../engine/names.ts';
 import type { WhyView } from '../protocol/causes.ts';
 import type { Command } from '../protocol/commands.ts';
 import type { Debrief } from '../protocol/debrief.ts';
 import type { FactView } from '../protocol/facts.ts';
 import type { Knowledge } from '../protocol/forecast.ts';
 import type { Order } from '../protocol/orders.ts';
-import type { SeatView } from '../protocol/view.ts';
-import type { SaveSummary, ScenarioCard, StorageState, WireError } from '../protocol/wire.ts';
+import type { SeatView, Viewer } from '../protocol/view.ts';
+import type { Answers, Request, SaveSummary, ScenarioCard, StorageState, WireError } from '../protocol/wire.ts';
 import type { Screen } from './route.ts';
 import type { Settings } from './settings.ts';
 import type { StudyActions } from './study.ts';
@@ -32,6 +32,8 @@ export interface ClientData {
   /** The scenario of a briefing, or the entry of the library that was asked for. */
   readonly at: string | null;
   readonly view: SeatView | null;
+  /** What everyone may read, as it was last shown at a device that delegations share. */
+  readonly publicView: SeatView | null;
   /** Null until the session has answered for the first time. */
   readonly catalog: readonly ScenarioCard[] | null;
   readonly saves: readonly SaveSummary[];
@@ -55,7 +57,10 @@ export interface ClientData {
 
 export interface NewGame {
   readonly scenario: string;
-  readonly seat: StateId;
+  /** Seats of persons at this device; none to watch. */
+  readonly persons: readonly SeatId[];
+  readonly level?: LevelId;
+  readonly envoy?: 'none' | 'computer';
   readonly keyText?: string;
 }
 
@@ -69,6 +74,12 @@ export interface ClientActions {
   remove(save: string): Promise<boolean>;
   openFile(text: string): Promise<boolean>;
   send(command: Command): Promise<boolean>;
+  /** Holds this seat's view from now on, and no other's. */
+  sit(seat: Viewer): Promise<boolean>;
+  /** Shows the view that `work` brings: for what other slices ask. */
+  show(work: () => Promise<SeatView | null>): Promise<boolean>;
+  /** One request of another slice; null when it was refused (see `error`). */
+  request<R extends Request>(request: R): Promise<Answers[R['ask']] | null>;
   setDraft(orders: readonly Order[]): void;
   why(meter: string): Promise<WhyView | null>;
   /** What the seat knows, for a forecast. Null when its orders are not open, which is no error to show. */

@@ -3,7 +3,7 @@ import { createStore as createZustand, type StoreApi } from 'zustand/vanilla';
 import type { SeatView } from '../protocol/view.ts';
 import type { Answers, Request } from '../protocol/wire.ts';
 import type { Connection } from './connection.ts';
-import { nextPlayback, noPlayback } from './playback.ts';
+import { noPlayback, playbackFor } from './playback.ts';
 import { readRoute, type Route, type Screen, writeRoute } from './route.ts';
 import { browserSettings, keepSettings, type Settings } from './settings.ts';
 import type { ClientState } from './state.ts';
@@ -54,7 +54,14 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
       options.navigate?.(writeRoute(route), replace);
     };
     const take = (view: SeatView, playback = noPlayback(view)): void =>
-      set({ view, draft: view.draft, playback, error: null });
+      set({ view, draft: view.draft, playback, error: null, ...(view.seat === 'PUBLIC' ? { publicView: view } : {}) });
+    /** The view that an answer brings, with the resolution that it may hold. */
+    async function follow(work: () => Promise<SeatView | null>): Promise<boolean> {
+      const { view: shown, publicView } = get();
+      const view = await work();
+      if (view) take(view, playbackFor(shown, publicView, view, get().playback));
+      return view !== null;
+    }
     const listSaves = async (): Promise<void> => {
       const answer = await ask({ ask: 'saves' });
       if (answer) set({ saves: answer.saves, storage: answer.storage });
@@ -62,8 +69,8 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
     /** Shows a game that was just opened; `save` is unknown for a new one: it is the one saved last. */
     async function enter(view: SeatView | null, save?: string): Promise<boolean> {
       if (!view) return false;
+      set({ selection: null, publicView: null });
       take(view);
-      set({ selection: null });
       await listSaves();
       const latest = [...get().saves].sort((a, b) => b.savedAt - a.savedAt)[0]?.save;
       const at = save ?? latest ?? null;
@@ -77,6 +84,7 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
       screen: first.screen,
       at: first.at ?? null,
       view: null,
+      publicView: null,
       catalog: null,
       saves: [],
       save: null,
@@ -106,8 +114,8 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
         show(place === undefined ? { screen } : { screen, at: place });
         if (screen === 'home' || screen === 'worlds') void listSaves();
       },
-      newGame: ({ scenario, seat, keyText }) =>
-        change(async () => enter(await ask({ ask: 'new', scenario, seat, ...(keyText ? { keyText } : {}) }))),
+      newGame: ({ persons, keyText, ...game }) =>
+        change(async () => enter(await ask({ ask: 'new', ...game, persons: [...persons], ...(keyText ? { keyText } : {}) }))),
       resume: (save) => change(async () => enter(await ask({ ask: 'resume', save }), save)),
       openFile: (file) => change(async () => enter(await ask({ ask: 'open', file }))),
       remove: (save) =>
@@ -118,13 +126,10 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
           await listSaves();
           return get().error === null && !get().lost;
         }),
-      send: (command) =>
-        change(async () => {
-          const before = get().view;
-          const view = await ask({ ask: 'command', command });
-          if (view) take(view, nextPlayback(before, view, get().playback));
-          return view !== null;
-        }),
+      send: (command) => change(() => follow(() => ask({ ask: 'command', command }))),
+      sit: (seat) => change(() => follow(() => ask({ ask: 'sit', seat }))),
+      show: (work) => change(() => follow(work)),
+      request: ask,
       setDraft(orders) {
         set({ draft: orders });
         void ask({ ask: 'draft', orders: [...orders] });
@@ -144,7 +149,7 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
       stepBack: (turn) => change(async () => enter(await ask({ ask: 'stepBack', turn }))),
       async leave() {
         await ask({ ask: 'leave' });
-        set({ view: null, save: null, draft: [], selection: null, playback: noPlayback(null) });
+        set({ view: null, publicView: null, save: null, draft: [], selection: null, playback: noPlayback(null) });
         get().go('home');
       },
       select: (selection) => set({ selection }),

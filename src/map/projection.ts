@@ -80,3 +80,6 @@ export function insetsOf(host: Element): Insets {
   const read = (side: string): number => Math.max(0, Number.parseFloat(style.getPropertyValue(`--map-${side}`)) || 0);
   return { left: read('left'), right: read('right'), top: read('top'), bottom: read('bottom') };
 }
+
+/** The least size of letters that a panel asks for by `--map-letter`, CSS pixels; 0 when it asks for none. */
+export const letterOf = (host: Element): number => Math.max(0, Number.parseFloat(getComputedStyle(host).getPropertyValue('--map-letter')) || 0);

@@ -8,7 +8,7 @@ import { tooltipOf } from './controls/bubble.ts';
 import type { Geometry } from './geometry.ts';
 import { compose } from './picture/compose.ts';
 import { landOf } from './picture/land.ts';
-import { type Point, toScreen, type View } from './projection.ts';
+import { letterOf, type Point, toScreen, type View } from './projection.ts';
 import { situationOf } from './situation.ts';
 import type { Stage } from './stage.ts';
 import type { Overlay } from './svg/overlay.ts';
@@ -61,7 +61,7 @@ export function createSurface(parts: Parts, first: Stage): Surface {
   const paint = (view = camera.view()): void => {
     const size = camera.size();
     if (size.width === 0 || size.height === 0) return;
-    const frame = { view, size, insets: camera.insets(), largeText: store.getState().settings.largeText };
+    const frame = { view, size, insets: camera.insets(), largeText: store.getState().settings.largeText, letter: letterOf(parts.root) };
     const made = compose(situation, geometry, text, frame);
     spots = made.spots;
     stage.paint({ land, picture: made.picture, view, size });

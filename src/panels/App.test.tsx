@@ -64,7 +64,7 @@ describe('from the start page into a game', () => {
     await find('h2', 'Uzbekistan');
     await press('button', 'Take your seat');
     const asked = connection.asked.find((request) => request.ask === 'new');
-    expect(asked).toMatchObject({ scenario: 'winter-light', seat: 'UZ' });
+    expect(asked).toMatchObject({ scenario: 'winter-light', persons: ['UZ'] });
     expect(asked).toHaveProperty('keyText', expect.stringMatching(/^[a-z]+-[a-z]+-\d{4}$/));
   });
   it('draws a delegation by default, and another one when asked', async () => {

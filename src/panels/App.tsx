@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Screen } from '../client/store.ts';
+import { isShared } from '../protocol/seats.ts';
 import { loadScenarioText } from '../text/instance.ts';
 import styles from './App.module.css';
 import { Announcer, useAnnounce } from './common/announce.tsx';
@@ -15,16 +16,26 @@ import { ORGANISATION } from './lookup.ts';
 
 const Briefing = later(() => import('./briefing/Briefing.tsx'), 'briefing');
 const Table = later(() => import('./table/Table.tsx'));
+const SharedScreen = later(() => import('./screen/Screen.tsx'), 'screen', 'talk');
+const Projector = later(() => import('./screen/Projector.tsx'), 'screen', 'talk');
+const HostingLayer = later(() => import('./screen/Hosting.tsx'), 'screen', 'talk');
 const Debrief = later(() => import('./debrief/Debrief.tsx'), 'debrief', 'why');
 const Library = later(() => import('./library/Library.tsx'), 'library', 'glossary', 'why');
 const Worlds = later(() => import('./worlds/Worlds.tsx'), 'debrief', 'why');
+const Print = later(() => import('./print/Print.tsx'), 'screen', 'briefing', 'compose', 'library');
 const Glossary = later(() => import('./common/Glossary.tsx'), 'glossary');
 const Organisations = later(() => import('./library/Organisations.tsx'), 'organisations');
 const SettingsSheet = later(() => import('./common/SettingsSheet.tsx'));
 const StorageBanner = later(() => import('./common/StorageBanner.tsx'));
 const ErrorBanner = later(() => import('./common/ErrorBanner.tsx'));
 
-const SCREEN: { readonly [S in Screen]: ComponentType } = { home: Home, briefing: Briefing, table: Table, debrief: Debrief, library: Library, worlds: Worlds };
+const SCREEN: { readonly [S in Screen]: ComponentType } = { home: Home, briefing: Briefing, table: Seat, debrief: Debrief, library: Library, worlds: Worlds, projector: Projector, print: Print };
+
+/** The table as one seat sees it, or what stands on a shared device between two seats. */
+function Seat() {
+  const isPublic = useClient((s) => s.view?.seat === 'PUBLIC');
+  return isPublic ? <SharedScreen /> : <Table />;
+}
 
 /** The whole page: one screen, and what may lie over it. */
 export function App() {
@@ -48,7 +59,8 @@ function Shell() {
   usePageSettings();
   useScreenChange(screen, main);
   const Content = SCREEN[screen];
-  const isTable = screen === 'table';
+  const isTable = screen === 'table' || screen === 'projector';
+  const isHosted = useClient((s) => s.screen === 'table' && s.view !== null && isShared(s.view));
   return (
     <div className={classes(styles.app, isTable && styles.full)}>
       <a className={styles.skip} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{t('app.skip')}</a>
@@ -74,6 +86,7 @@ function Shell() {
         {lookup === 'term' && <Glossary />}
         {lookup === 'organisation' && <Organisations />}
         {settings && <SettingsSheet />}
+        {isHosted && <HostingLayer />}
       </Suspense>
     </div>
   );
@@ -85,7 +98,8 @@ function WithScenario({ screen, children }: { screen: Screen; children: React.Re
   const at = useClient((s) => s.at);
   const catalog = useClient((s) => s.catalog);
   const view = useClient((s) => s.view);
-  const folder = screen === 'briefing' ? catalog?.find((card) => card.id === at)?.texts : view?.game.texts;
+  const needsCard = screen === 'briefing' || screen === 'print';
+  const folder = needsCard ? catalog?.find((card) => card.id === at)?.texts : view?.game.texts;
   const [loaded, setLoaded] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -98,7 +112,9 @@ function WithScenario({ screen, children }: { screen: Screen; children: React.Re
   if (failed) throw new Error(`The texts of scenario '${folder}' could not be loaded.`);
   const needsGame = screen === 'table' || screen === 'debrief';
   if (needsGame && !view) return <LoadingState />;
-  if ((needsGame || (screen === 'briefing' && folder !== undefined)) && loaded !== folder) return <LoadingState />;
+  // A projector's game comes when a page presents one.
+  if (screen === 'projector' && folder === undefined) return children;
+  if ((needsGame || screen === 'projector' || (needsCard && folder !== undefined)) && loaded !== folder) return <LoadingState />;
   return children;
 }
 

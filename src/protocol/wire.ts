@@ -1,11 +1,14 @@
 /** Messages between a page and the worker (later: a room) that runs its session. */
 import * as v from 'valibot';
-import { STATES, type BorderId, type SeasonId, type StateId, type ThreatId } from '../engine/names.ts';
+import { LEVELS, SEATS, type BorderId, type SeasonId, type SeatId, type StateId, type ThreatId } from '../engine/names.ts';
 import type { WhyView } from './causes.ts';
+import { BARGAINING_REQUESTS, type Bargaining } from './bargaining.ts';
 import { CommandSchema, type Refused } from './commands.ts';
 import type { Debrief } from './debrief.ts';
 import type { Knowledge } from './forecast.ts';
+import type { HostView } from './hostCommands.ts';
 import { OrderSetSchema } from './orders.ts';
+import { SCREEN_REQUESTS, type Beside, type SeatDue } from './screen.ts';
 import type { SeatView } from './view.ts';
 import { WHAT_IF_REQUESTS, type Alternatives, type Decisions, type WhatIf } from './whatIf.ts';
 import { WORLDS_REQUESTS, type Worlds } from './worlds.ts';
@@ -19,8 +22,18 @@ export const RequestSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('catalog') }),
   /** Saved games and the state of the storage. */
   v.strictObject({ ask: v.literal('saves') }),
-  /** Start a game as `seat`; without `keyText` the worker draws one. */
-  v.strictObject({ ask: v.literal('new'), scenario: text, seat: v.picklist(STATES), keyText: v.optional(text) }),
+  /** Start a game; without `keyText` the worker draws one. */
+  v.strictObject({
+    ask: v.literal('new'),
+    scenario: text,
+    /** Seats of persons at this device; none to watch. */
+    persons: v.pipe(v.array(v.picklist(SEATS)), v.maxLength(SEATS.length), v.check((seats) => new Set(seats).size === seats.length, 'each seat once')),
+    /** How far the computer delegations think; 'careful' when left out. */
+    level: v.optional(v.picklist(LEVELS)),
+    /** Who is the envoy when no person is; nobody when left out. */
+    envoy: v.optional(v.picklist(['none', 'computer'])),
+    keyText: v.optional(text),
+  }),
   v.strictObject({ ask: v.literal('resume'), save: text }),
   v.strictObject({ ask: v.literal('delete'), save: text }),
   /** A record file that a person chose. */
@@ -38,8 +51,10 @@ export const RequestSchema = v.variant('ask', [
   /** Begin turn `turn` anew; the earlier line is kept, this one is marked as rehearsed. */
   v.strictObject({ ask: v.literal('stepBack'), turn }),
   v.strictObject({ ask: v.literal('leave') }),
+  ...BARGAINING_REQUESTS,
   ...WHAT_IF_REQUESTS,
   ...WORLDS_REQUESTS,
+  ...SCREEN_REQUESTS,
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
 export const EnvelopeSchema = v.strictObject({ id: v.pipe(v.number(), v.integer()), request: RequestSchema });
@@ -65,7 +80,8 @@ export interface ScenarioCard {
 export interface SaveSummary {
   readonly save: string;
   readonly scenario: string;
-  readonly seat: (typeof STATES)[number];
+  /** Seats of persons; none when the computers play alone. */
+  readonly persons: readonly SeatId[];
   readonly turn: number;
   readonly turns: number;
   /** Milliseconds since 1970, for the list only. */
@@ -101,10 +117,19 @@ export interface Answers {
   leave: null;
   decisions: Decisions;
   alternatives: Alternatives;
+  bargaining: Bargaining;
   whatIf: WhatIf;
   playOn: SeatView;
   worlds: Worlds;
   worldsFile: { readonly url: string; readonly name: string };
+  sit: SeatView;
+  public: SeatView;
+  seating: readonly SeatDue[];
+  turnPage: SeatView;
+  host: SeatView;
+  hostView: HostView;
+  beside: Beside;
+  keepBeside: null;
 }
 export type Reply<A extends keyof Answers = keyof Answers> =
   | { readonly id: number; readonly ok: true; readonly answer: Answers[A] }

@@ -56,7 +56,7 @@ const fails = async (h: Host, request: unknown): Promise<unknown> => {
   return reply.ok ? reply : reply.error;
 };
 const advance: Request = { ask: 'command', command: { do: 'advance' } };
-const start: Request = { ask: 'new', scenario: 'water-gate-5', seat: 'KG', keyText: 'fixed' };
+const start: Request = { ask: 'new', scenario: 'water-gate-5', persons: ['KG'], keyText: 'fixed' };
 async function playTo(h: Host, done: (v: SeatView) => boolean): Promise<SeatView> {
   let view = await ask(h, start) as SeatView;
   for (let i = 0; i < 100 && !done(view); i++) view = await ask(h, view.phase === 'orders' ? { ask: 'command', command: { do: 'lock', orders: [] } } : advance) as SeatView;
@@ -78,13 +78,13 @@ test('a game goes on after everything that can close a page', async () => {
   const second = host();
   const { saves, storage: state } = await ask(second, { ask: 'saves' });
   expect(state).toBe('kept');
-  expect(saves).toMatchObject([{ scenario: 'water-gate-5', seat: 'KG', turn: 2, turns: 5, ended: false, rehearsed: false, readOnly: false }]);
+  expect(saves).toMatchObject([{ scenario: 'water-gate-5', persons: ['KG'], turn: 2, turns: 5, ended: false, rehearsed: false, readOnly: false }]);
   expect(await ask(second, { ask: 'resume', save: saves[0]?.save ?? '' })).toEqual({ ...view, draft: [{ kind: 'hold' }] });
 });
 
 test('the same key is the same game; without one a key is drawn', async () => {
   expect(await ask(host(), start)).toEqual(await ask(host(), start));
-  const view = await ask(host(), { ask: 'new', scenario: 'water-gate', seat: 'UZ' });
+  const view = await ask(host(), { ask: 'new', scenario: 'water-gate', persons: ['UZ'] });
   expect(view.game.keyText).toMatch(/^fresh/);
 });
 
@@ -138,8 +138,8 @@ test('a game that is deleted or left is no longer played', async () => {
 describe('what goes wrong is told with a code', () => {
   test.each([
     [{ code: 'badRequest', path: 'request.ask' }, { ask: 'cheat' }],
-    [{ code: 'badRequest', path: 'request.seat' }, { ask: 'new', scenario: 'water-gate', seat: 'AF' }],
-    [{ code: 'unknownScenario' }, { ask: 'new', scenario: 'nowhere', seat: 'KG' }],
+    [{ code: 'badRequest', path: 'request.persons.0' }, { ask: 'new', scenario: 'water-gate', persons: ['AF'] }],
+    [{ code: 'unknownScenario' }, { ask: 'new', scenario: 'nowhere', persons: ['KG'] }],
     [{ code: 'unknownSave' }, { ask: 'resume', save: 'nothing' }],
     [{ code: 'noGame' }, { ask: 'why', meter: 'region.people' }],
     [{ code: 'badFile', path: '', expected: 'JSON' }, { ask: 'open', file: '{"format": ' }],
@@ -194,7 +194,7 @@ describe('storage that fails', () => {
     await ask(h, start);
     expect(await ask(h, advance)).toMatchObject({ phase: 'diplomacy' });
     expect(pushed).toEqual([{ push: 'storage', storage: state }]);
-    expect((await ask(h, { ask: 'saves' }))).toMatchObject({ storage: state, saves: [{ seat: 'KG', turn: 1 }] });
+    expect((await ask(h, { ask: 'saves' }))).toMatchObject({ storage: state, saves: [{ persons: ['KG'], turn: 1 }] });
     expect(JSON.parse(await fileOf(h))).toMatchObject({ format: 'good-offices-record' });
     storage.failing = null;
     await ask(h, advance);
@@ -227,7 +227,7 @@ test('among real delegations every seat can be played to the end, and resumed wi
   let talked = 0;
   for (const seat of ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const) {
     const h = host(real);
-    let view: SeatView = await ask(h, { ask: 'new', scenario: 'winter-light-5', seat, keyText: seat });
+    let view: SeatView = await ask(h, { ask: 'new', scenario: 'winter-light-5', persons: [seat], level: 'brief', keyText: seat });
     for (let i = 0; i < 60 && view.phase !== 'ended'; i++) {
       const open = view.offers.find((o) => o.mayAnswer);
       talked += view.phase === 'diplomacy' ? view.offers.length : 0;

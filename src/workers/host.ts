@@ -1,7 +1,11 @@
 /** Answers a page's requests: one game at a time, saved after everything that changes it. Knows no worker and no browser. */
 import type { CompiledScenario } from '../content/load.ts';
+import type { CommandResult } from '../protocol/commands.ts';
 import { readEnvelope } from '../protocol/read.ts';
-import { SaveSchema, type Save } from '../protocol/save.ts';
+import type { Save } from '../protocol/save.ts';
+import type { Beside } from '../protocol/screen.ts';
+import { firstViewer, holdersOf, isState, personsOf, tellerOf } from '../protocol/seats.ts';
+import type { Viewer } from '../protocol/view.ts';
 import type { Answers, Push, Reply, Request, SaveSummary, WireError } from '../protocol/wire.ts';
 import type { Drafts, Session } from '../session/contract.ts';
 import type { AgentsFor } from '../session/port.ts';
@@ -9,12 +13,10 @@ import { whyReadOnly } from '../session/record.ts';
 import { GameSession, type Opened } from '../session/session.ts';
 import type { Library } from './library.ts';
 import { Saves } from './saves.ts';
+import type { Seating } from './seating.ts';
 import type { Question } from './study.ts';
 import type { Storage } from './storage.ts';
 
-type Seat = Save['seat'];
-/** The five, in their fixed order. */
-const SEATS = SaveSchema.entries.seat.options;
 type Outcome<A extends keyof Answers> = Answers[A] | Refusal;
 
 /** What the host needs of its surroundings. */
@@ -45,9 +47,17 @@ const refuse = (code: WireError['code'], path?: string, expected?: string): Refu
 
 interface Playing {
   readonly save: string;
-  readonly seat: Seat;
   readonly session: Session;
+  /** Whose view the page holds now; no other seat's is ever sent. */
+  viewer: Viewer;
+  beside: Beside;
+  /** Of a device that several delegations share; made when it is first asked for. */
+  seating?: Seating;
 }
+/** Requests that need a game in hand and are neither about its past nor about its seats. */
+type InPlay = Extract<Request, { ask: 'command' | 'draft' | 'why' | 'knowledge' | 'debrief' | 'file' | 'stepBack' }>;
+/** Requests of a device that several delegations share. */
+type AtScreen = Extract<Request, { ask: 'sit' | 'public' | 'seating' | 'turnPage' | 'host' | 'hostView' | 'beside' | 'keepBeside' }>;
 
 const draftsOf = (drafts: Drafts): Save['drafts'] => Object.fromEntries(Object.entries(drafts).map(([seat, orders]) => [seat, [...orders]]));
 
@@ -108,56 +118,101 @@ export class Host {
         return this.#playing === null ? refuse('noGame') : this.#play(this.#playing, request);
       case 'decisions':
       case 'alternatives':
+      case 'bargaining':
       case 'whatIf':
       case 'playOn':
         return this.#playing === null ? refuse('noGame') : this.#study(this.#playing, request);
+      case 'sit':
+      case 'public':
+      case 'seating':
+      case 'turnPage':
+      case 'host':
+      case 'hostView':
+      case 'beside':
+      case 'keepBeside':
+        return this.#playing === null ? refuse('noGame') : this.#atScreen(this.#playing, request);
       case 'worlds':
       case 'worldsFile':
         return this.#worlds(request);
     }
   }
 
-  async #play(playing: Playing, request: Extract<Request, { ask: 'command' | 'draft' | 'why' | 'knowledge' | 'debrief' | 'file' | 'stepBack' }>): Promise<Outcome<keyof Answers>> {
-    const { session, seat } = playing;
+  async #play(playing: Playing, request: InPlay): Promise<Outcome<keyof Answers>> {
+    const { session, viewer } = playing;
     switch (request.ask) {
       case 'command': {
-        const result = session.command(seat, request.command);
-        if (!result.ok) return refuse(result.code, result.at);
-        await this.#keep(playing);
-        return session.view(seat);
+        if (viewer === 'PUBLIC') return refuse(session.readOnly === null ? 'notYourSeat' : 'readOnly');
+        return this.#after(playing, (s) => s.command(viewer, request.command), request.command.do === 'lock');
       }
       case 'draft': {
-        const result = session.draft(seat, request.orders);
+        const result: CommandResult = isState(viewer) ? session.draft(viewer, request.orders) : { ok: false, code: 'notYourSeat' };
         if (!result.ok) return refuse(result.code, result.at);
         await this.#keep(playing);
         return null;
       }
-      case 'why': return session.why(seat, request.meter) ?? refuse('badRequest', 'request.meter', 'the name of a meter');
+      case 'why': return (isState(viewer) ? session.why(viewer, request.meter) : null) ?? refuse('badRequest', 'request.meter', 'the name of a meter');
       case 'knowledge': {
-        const known = session.knowledge(seat);
+        const known = isState(viewer) ? session.knowledge(viewer) : null;
         return known === null ? refuse('wrongPhase') : { scenario: session.scenario, ...known };
       }
-      case 'debrief': return session.debrief(seat, (await import('./study.ts')).debriefOf) ?? refuse('notEnded');
+      case 'debrief': return session.debrief(tellerOf(viewer, session.record().seats), (await import('./study.ts')).debriefOf) ?? refuse('notEnded');
       case 'file': return this.#file(playing, request.what);
       case 'stepBack': {
         if (session.readOnly !== null) return refuse('readOnly');
         const branch = session.stepBack(request.turn);
         // the earlier line keeps its save, and the new one gets its own
-        return branch === null ? refuse('badRequest', 'request.turn', `1 to ${session.turn}`) : this.#enter({ save: this.#at.fresh(), seat, session: branch });
+        return branch === null ? refuse('badRequest', 'request.turn', `1 to ${session.turn}`) : this.#enter(branch, playing.beside);
+      }
+    }
+  }
+
+  /** Carries something out. A shared device shows everyone's view again when a phase is over, or a delegation has locked. */
+  async #after(playing: Playing, work: (session: Session) => CommandResult, isDone = false): Promise<Outcome<'command'>> {
+    const { session } = playing;
+    const { turn, phase } = session;
+    const result = work(session);
+    if (!result.ok) return refuse(result.code, result.at);
+    if (isDone || session.turn !== turn || session.phase !== phase) playing.viewer = firstViewer(personsOf(session.record().seats));
+    await this.#keep(playing);
+    return session.view(playing.viewer);
+  }
+
+  async #atScreen(playing: Playing, request: AtScreen): Promise<Outcome<keyof Answers>> {
+    const { session } = playing;
+    const { Seating, turnPage } = await import('./seating.ts');
+    const seating = (playing.seating ??= new Seating(session));
+    switch (request.ask) {
+      case 'public': return session.view('PUBLIC');
+      case 'seating': return seating.due();
+      case 'hostView': return session.hostView();
+      case 'beside': return playing.beside;
+      case 'keepBeside':
+        playing.beside = request.beside;
+        await this.#keep(playing);
+        return null;
+      case 'turnPage': return this.#after(playing, turnPage);
+      case 'host': return this.#after(playing, (s) => s.host(request.command), request.command.do === 'takeOver' && request.command.seat === playing.viewer);
+      case 'sit': {
+        const { seat } = request;
+        if (seat !== 'PUBLIC' && session.view('PUBLIC').players[seat] !== 'person') return refuse('notYourSeat');
+        if (playing.viewer !== 'PUBLIC') seating.leaves(playing.viewer);
+        playing.viewer = seat;
+        await this.#keep(playing);
+        return session.view(seat);
       }
     }
   }
 
   /** Questions about a finished game; the part that answers them comes when it is first needed. */
-  async #study({ session, seat }: Playing, request: Question): Promise<Outcome<keyof Answers>> {
+  async #study({ session, viewer }: Playing, request: Question): Promise<Outcome<keyof Answers>> {
     if (session.readOnly !== null) return refuse('readOnly');
     const [content, { study }] = await Promise.all([this.#at.library.scenario(session.scenario), import('./study.ts')]);
     if (content === null) return refuse('unknownScenario');
-    const told = study({ session, content, agentsFor: this.#at.agents(content), seat }, request);
+    const told = study({ session, content, agentsFor: this.#at.agents(content), seat: tellerOf(viewer, session.record().seats) }, request);
     if ('error' in told) return new Refusal(told.error);
     if ('answer' in told) return told.answer;
     const line = await this.#load(session.scenario, told.line);
-    return line instanceof Refusal ? line : this.#enter({ save: this.#at.fresh(), seat, session: line });
+    return line instanceof Refusal ? line : this.#enter(line);
   }
 
   async #worlds({ ask, of }: Extract<Request, { ask: 'worlds' | 'worldsFile' }>): Promise<Outcome<'worlds' | 'worldsFile'>> {
@@ -170,20 +225,20 @@ export class Host {
     return { url: this.#at.addressOf(await worldsTable(of, saves, contentOf), 'text/csv;charset=utf-8'), name: 'good-offices-worlds.csv' };
   }
 
-  async #begin({ scenario, seat, keyText }: Extract<Request, { ask: 'new' }>): Promise<Outcome<'new'>> {
+  async #begin({ scenario, persons, level = 'careful', envoy = 'none', keyText }: Extract<Request, { ask: 'new' }>): Promise<Outcome<'new'>> {
     const content = await this.#at.library.scenario(scenario);
     if (content === null) return refuse('unknownScenario', 'request.scenario');
-    const session = GameSession.start({ content, seats: { [seat]: 'person' }, keyText: keyText ?? this.#at.fresh() }, this.#at.agents(content));
-    return this.#enter({ save: this.#at.fresh(), seat, session });
+    return this.#enter(GameSession.start({ content, seats: holdersOf(persons, level, envoy), keyText: keyText ?? this.#at.fresh() }, this.#at.agents(content)));
   }
 
   async #resume(id: string): Promise<Outcome<'resume'>> {
     const save = await this.#saves.get(id);
     if (save === undefined) return refuse('unknownSave', 'request.save');
-    const opened = await this.#load(save.record.scenario, save.record, save.drafts);
-    if (opened instanceof Refusal) return opened;
-    this.#playing = { save: id, seat: save.seat, session: opened };
-    return opened.view(save.seat);
+    const session = await this.#load(save.record.scenario, save.record, save.drafts);
+    if (session instanceof Refusal) return session;
+    // nobody knows who holds a shared device now
+    this.#playing = { save: id, session, viewer: firstViewer(personsOf(save.record.seats)), beside: save.beside ?? {} };
+    return session.view(this.#playing.viewer);
   }
 
   async #delete(id: string): Promise<Outcome<'delete'>> {
@@ -203,10 +258,7 @@ export class Host {
     }
     const scenario = typeof json === 'object' && json !== null && 'scenario' in json ? json.scenario : undefined;
     const session = await this.#load(typeof scenario === 'string' ? scenario : '', json);
-    if (session instanceof Refusal) return session;
-    const { seats } = session.record();
-    const seat = SEATS.find((s) => seats[s] === 'person') ?? SEATS[0];
-    return this.#enter({ save: this.#at.fresh(), seat, session });
+    return session instanceof Refusal ? session : this.#enter(session);
   }
 
   /** A record of a scenario that this build does not hold is told apart from one that is no record. */
@@ -224,27 +276,31 @@ export class Host {
     return card === undefined ? null : this.#at.library.scenario(card.id);
   }
 
-  async #enter(playing: Playing): Promise<Answers['new']> {
-    this.#playing = playing;
-    await this.#keep(playing);
-    return playing.session.view(playing.seat);
+  /** A game of its own from now on, with a save of its own. */
+  async #enter(session: Session, beside: Beside = {}): Promise<Answers['new']> {
+    this.#playing = { save: this.#at.fresh(), session, viewer: firstViewer(personsOf(session.record().seats)), beside };
+    await this.#keep(this.#playing);
+    return session.view(this.#playing.viewer);
   }
 
-  async #keep({ save, seat, session }: Playing): Promise<void> {
-    await this.#saves.put({ save, seat, turn: session.turn, savedAt: this.#at.now(), record: session.record(), drafts: draftsOf(session.drafts()) });
+  async #keep({ save, viewer, session, beside }: Playing): Promise<void> {
+    await this.#saves.put({ save, seat: viewer, turn: session.turn, savedAt: this.#at.now(), record: session.record(), drafts: draftsOf(session.drafts()), beside });
   }
 
-  async #file({ session, seat }: Playing, what: 'record' | 'meters'): Promise<Answers['file']> {
-    const name = `good-offices-${session.scenario}-${seat}-${session.turn}`;
-    if (what === 'record') return { url: this.#at.addressOf(JSON.stringify(session.record()), 'application/json'), name: `${name}.json` };
+  async #file({ session, viewer }: Playing, what: 'record' | 'meters'): Promise<Outcome<'file'>> {
+    const name = ['good-offices', session.scenario, ...(viewer === 'PUBLIC' ? [] : [viewer]), session.turn].join('-');
+    const record = session.record();
+    if (what === 'record') return { url: this.#at.addressOf(JSON.stringify(record), 'application/json'), name: `${name}.json` };
+    // before the end the table holds what one seat has seen: it is not for everyone
+    if (!isState(viewer) && session.phase !== 'ended') return refuse('notYourSeat');
     const { metersCsv } = await import('./study.ts');
-    return { url: this.#at.addressOf(metersCsv(session.series(seat)), 'text/csv;charset=utf-8'), name: `${name}.csv` };
+    return { url: this.#at.addressOf(metersCsv(session.series(tellerOf(viewer, record.seats))), 'text/csv;charset=utf-8'), name: `${name}.csv` };
   }
 
-  #summary({ save, seat, turn, savedAt, record }: Save): SaveSummary {
+  #summary({ save, turn, savedAt, record }: Save): SaveSummary {
     const listed = this.#at.library.listed(record.scenario);
     return {
-      save, seat, turn, savedAt, scenario: record.scenario,
+      save, turn, savedAt, scenario: record.scenario, persons: personsOf(record.seats),
       // of a scenario that is gone only the turns that were played are known
       turns: listed?.card.turns ?? record.hashes.length - 1,
       ended: record.outcome.ended,

@@ -10,7 +10,8 @@ const IDS = ['water-gate-5', 'winter-light-5', 'water-gate'] as const;
 let count = 0;
 const files: string[] = [];
 const host = (): Host => new Host({
-  library: libraryOf(IDS), agents: ({ card }) => delegationsOf(card.id), now: () => count, fresh: () => `fresh${++count}`,
+  // whatever their level: how long they think is measured elsewhere
+  library: libraryOf(IDS), agents: ({ card }) => () => delegationsOf(card.id)('blueprint'), now: () => count, fresh: () => `fresh${++count}`,
   storage: { all: async () => [], put: async () => undefined, remove: async () => undefined },
   addressOf: (text) => `blob:${files.push(text)}`, push: () => undefined, report: (error) => { throw error; },
 });
@@ -25,7 +26,7 @@ const fails = async (h: Host, request: Request): Promise<unknown> => {
 };
 /** Plays to the end by holding; returns the save. */
 async function play(h: Host, id: string, keyText: string): Promise<string> {
-  let view = await ask(h, { ask: 'new', scenario: id, seat: 'KG', keyText });
+  let view = await ask(h, { ask: 'new', scenario: id, persons: ['KG'], keyText });
   while (view.phase !== 'ended') view = await ask(h, { ask: 'command', command: view.phase === 'orders' ? { do: 'lock', orders: [] } : { do: 'advance' } });
   return (await ask(h, { ask: 'saves' })).saves[0]?.save ?? '';
 }
@@ -49,7 +50,7 @@ test('one asks what if, and plays on from there in a save of its own', async () 
 
 test('what can not be asked is refused with its place', async () => {
   const h = host();
-  await ask(h, { ask: 'new', scenario: 'water-gate-5', seat: 'KG', keyText: 'early' });
+  await ask(h, { ask: 'new', scenario: 'water-gate-5', persons: ['KG'], keyText: 'early' });
   expect(await fails(h, { ask: 'decisions' })).toEqual({ code: 'notEnded' });
   await play(h, 'water-gate-5', 'late');
   const question = { change: { change: 'orders', turn: 1, seat: 'KG', without: { kind: 'mobilise', border: 'KG-TJ' } }, others: 'hold' } as const;

@@ -3,6 +3,7 @@
  * Records are played again; the game in hand is not touched.
  */
 import type { GameRecord } from '../protocol/record.ts';
+import { isState, type tellerOf } from '../protocol/seats.ts';
 import type { Save } from '../protocol/save.ts';
 import type { Answers, Request, WireError } from '../protocol/wire.ts';
 import type { WorldSource } from '../protocol/worlds.ts';
@@ -19,10 +20,10 @@ export interface Studied {
   readonly session: Session;
   readonly content: GameContent;
   readonly agentsFor: AgentsFor;
-  readonly seat: Save['seat'];
+  readonly seat: ReturnType<typeof tellerOf>;
 }
-export type Question = Extract<Request, { ask: 'decisions' | 'alternatives' | 'whatIf' | 'playOn' }>;
-type Told = Answers['decisions'] | Answers['alternatives'] | Answers['whatIf'];
+export type Question = Extract<Request, { ask: 'bargaining' | 'decisions' | 'alternatives' | 'whatIf' | 'playOn' }>;
+type Told = Answers['bargaining'] | Answers['decisions'] | Answers['alternatives'] | Answers['whatIf'];
 /** `line`: a record to be played on. */
 export type Study = { readonly answer: Told } | { readonly line: GameRecord } | { readonly error: WireError };
 
@@ -40,6 +41,7 @@ export function study({ session, content, agentsFor, seat }: Studied, request: Q
   if (game === null) return { error: { code: 'notEnded' } };
   switch (request.ask) {
     case 'decisions': return { answer: game.decisions(seat) };
+    case 'bargaining': return { answer: game.bargaining() };
     case 'alternatives': return { answer: game.alternatives(request.turn, request.seat) };
     case 'whatIf': {
       const asked = game.whatIf(request.question);
@@ -55,7 +57,7 @@ export function study({ session, content, agentsFor, seat }: Studied, request: Q
 function candidate(source: WorldSource, saves: readonly Save[]): Candidate {
   if (source.from === 'save') {
     const save = saves.find((one) => one.save === source.save);
-    return save === undefined ? { fault: { code: 'unknownSave' } } : { record: save.record, seat: save.seat };
+    return save === undefined ? { fault: { code: 'unknownSave' } } : { record: save.record, ...(isState(save.seat) ? { seat: save.seat } : {}) };
   }
   try {
     return { record: JSON.parse(source.file) };

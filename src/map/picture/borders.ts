@@ -48,15 +48,15 @@ export function borderLines(situation: Situation, geometry: Geometry, scale: num
 const marked = (situation: Situation, compact: boolean): readonly BorderScene[] =>
   situation.borders.filter((b) => b.live || b.step > (compact ? 1 : 0));
 
-export function siteShapes(situation: Situation, geometry: Geometry, view: View, compact: boolean): Picture {
-  const size = compact ? 0.8 : 1;
-  return marked(situation, compact).flatMap((b) => siteMarks(toScreen(view, siteOf(geometry, b.id)), b.step, b.live || b.step > 1 ? size : 0.78));
+export function siteShapes(situation: Situation, geometry: Geometry, view: View, compact: boolean, grown: number): Picture {
+  const size = (compact && grown === 1 ? 0.8 : 1) * grown;
+  return marked(situation, compact).flatMap((b) => siteMarks(toScreen(view, siteOf(geometry, b.id)), b.step, b.live || b.step > 1 || grown > 1 ? size : 0.78));
 }
 
 /** What the sites cover. */
-export const siteBoxes = (situation: Situation, geometry: Geometry, view: View, compact: boolean): readonly Rect[] =>
+export const siteBoxes = (situation: Situation, geometry: Geometry, view: View, compact: boolean, grown: number): readonly Rect[] =>
   marked(situation, compact).map((b) => {
     const [x, y] = toScreen(view, siteOf(geometry, b.id));
-    const r = compact ? 9 : 12;
+    const r = (compact ? 9 : 12) * grown;
     return [x - r, y - r, x + r, y + r];
   });

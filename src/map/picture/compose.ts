@@ -20,6 +20,8 @@ export interface Frame {
   readonly size: Size;
   readonly insets: Insets;
   readonly largeText: boolean;
+  /** Least size of letters, CSS pixels; for a screen that is read from far away. */
+  readonly letter: number;
 }
 export interface Composed {
   readonly picture: Picture;
@@ -53,31 +55,34 @@ export function compose(situation: Situation, geometry: Geometry, text: I18n, fr
   const { view, size, insets } = frame;
   const compact = isCompact(size, insets);
   const area: Rect = [insets.left + 6, insets.top + 6, size.width - insets.right - 6, size.height - insets.bottom - 6];
+  const { letter } = frame;
   const scale = frame.largeText ? 1.2 : 1;
-  const marks = [...(compact ? controlBoxes(size, insets) : []), ...siteBoxes(situation, geometry, view, compact), ...threatBoxes(situation, view)];
+  /** Of a mark whose letters have this size. */
+  const grown = (size: number): number => Math.max(scale, letter / size);
+  const marks = [...(compact ? controlBoxes(size, insets) : []), ...siteBoxes(situation, geometry, view, compact, grown(12)), ...threatBoxes(situation, view, grown(9.5))];
   const dots = CAPITALS.map((town): Rect => {
     const [x, y] = toScreen(view, town.at);
     return [x - 5, y - 5, x + 5, y + 5];
   });
   const place = (short: boolean) => {
-    const names = stateNames(text, { view, compact, scale, short, fixed: [...marks, ...dots, ...outsideOf(area)], ...(situation.seat ? { seat: situation.seat } : {}) });
+    const names = stateNames(text, { view, compact, scale, letter, short, fixed: [...marks, ...dots, ...outsideOf(area)], ...(situation.seat ? { seat: situation.seat } : {}) });
     const boxes = names.map(boxOf);
-    const callouts = calloutsOf(situation, geometry, { view, area, compact, scale, fixed: [...marks, ...boxes], word: (scene) => stepWord(text, scene) });
+    const callouts = calloutsOf(situation, geometry, { view, area, compact, scale: grown(11), fixed: [...marks, ...boxes], word: (scene) => stepWord(text, scene) });
     return { names, boxes, callouts };
   };
   const full = place(false);
   // On a narrow map names that would lie on something give way to codes, all five together.
   const { names, boxes, callouts } = compact && collide(full.boxes, [...marks, ...full.callouts.boxes], area) ? place(true) : full;
   const fixed = [...marks, ...boxes];
-  const labels = labelShapes(text, { view, area, compact, scale, taken: [...callouts.boxes, ...fixed] });
+  const labels = labelShapes(text, { view, area, compact, scale, letter, taken: [...callouts.boxes, ...fixed] });
   return {
     picture: [
       ...flowShapes(situation.flows, geometry, view),
       ...borderLines(situation, geometry, compact ? 0.8 : 1),
       ...labels,
       ...names,
-      ...threatShapes(situation, view, compact),
-      ...siteShapes(situation, geometry, view, compact),
+      ...threatShapes(situation, view, compact, grown(9.5)),
+      ...siteShapes(situation, geometry, view, compact, grown(12)),
       ...callouts.shapes,
     ],
     spots: callouts.spots,

@@ -13,12 +13,15 @@ export interface LabelOptions {
   readonly compact: boolean;
   /** 1, or more when the person asked for large text. */
   readonly scale: number;
+  /** Least size of letters, CSS pixels. */
+  readonly letter: number;
   /** What names must not cover. */
   readonly taken: readonly Rect[];
 }
 
 export function labelShapes(text: Pick<I18n, 't' | 'language'>, options: LabelOptions): Picture {
-  const { view, compact, scale, area } = options;
+  const { view, compact, scale, letter, area } = options;
+  const sized = (size: number): number => Math.max(letter, scale * size);
   const taken: Rect[] = [...options.taken];
   const shapes: Shape[] = [];
   const upper = (key: string): string => text.t(key).toLocaleUpperCase(text.language);
@@ -40,7 +43,7 @@ export function labelShapes(text: Pick<I18n, 't' | 'language'>, options: LabelOp
     const sides = t.side === 'left' ? ([-1, 1] as const) : ([1, -1] as const);
     for (const side of sides) {
       const name: TextShape = {
-        kind: 'text', text: text.t(`map.town.${t.id}`), at: [x + side * 7 * scale, y], size: scale * (capital ? limit(view.k * 19, 10.5, 13.5) : 11.5),
+        kind: 'text', text: text.t(`map.town.${t.id}`), at: [x + side * 7 * scale, y], size: sized(capital ? limit(view.k * 19, 10.5, 13.5) : 11.5),
         weight: capital ? 600 : 500, fill: COLOUR.city, anchor: side === 1 ? 'start' : 'end', halo: 2.5, alpha: capital ? 1 : 0.85,
       };
       if (!free(name)) continue;
@@ -55,15 +58,16 @@ export function labelShapes(text: Pick<I18n, 't' | 'language'>, options: LabelOp
 
   for (const w of WATERS) {
     if (!near && w.id !== 'caspian' && w.id !== 'aral') continue;
-    const name: TextShape = { kind: 'text', text: text.t(`map.water.${w.id}`), at: at(w.at), size: scale * limit(view.k * 18, 10, 13.5), weight: 500, fill: COLOUR.waterName, anchor: 'middle', serif: true, turn: w.turn, spacing: 0.5, halo: 2 };
+    const name: TextShape = { kind: 'text', text: text.t(`map.water.${w.id}`), at: at(w.at), size: sized(limit(view.k * 18, 10, 13.5)), weight: 500, fill: COLOUR.waterName, anchor: 'middle', serif: true, turn: w.turn, spacing: 0.5, halo: 2 };
     if (free(name)) put(name);
   }
   if (!compact) {
     for (const c of CONTEXT) {
-      const name: TextShape = { kind: 'text', text: upper(`map.context.${c.id}`), at: at(c.at), size: scale * 12.5, weight: 500, fill: COLOUR.contextName, anchor: 'middle', spacing: 3 };
+      const name: TextShape = { kind: 'text', text: upper(`map.context.${c.id}`), at: at(c.at), size: sized(12.5), weight: 500, fill: COLOUR.contextName, anchor: 'middle', spacing: 3 };
       if (free(name)) put(name);
     }
   }
-  if (near) for (const t of TOWNS) town(t, false);
+  // Letters for a whole room leave no place for small towns.
+  if (near && letter === 0) for (const t of TOWNS) town(t, false);
   return shapes;
 }

@@ -12,6 +12,8 @@ export interface StateNameOptions {
   readonly compact: boolean;
   /** 1, or more when the person asked for large text. */
   readonly scale: number;
+  /** Least size of letters, CSS pixels. */
+  readonly letter?: number;
   readonly seat?: StateId;
   readonly fixed: readonly Rect[];
   /** Two-letter codes for all five: where one name would not fit, none is longer than another. */
@@ -28,7 +30,7 @@ const BESIDE = NEAR.flatMap((right) => NEAR.map((down) => [right, down] as const
 const PULL = 3;
 
 export function stateNames(text: Pick<I18n, 't' | 'language'>, options: StateNameOptions): readonly TextShape[] {
-  const { view, compact, scale, seat, fixed, short = false } = options;
+  const { view, compact, scale, letter = 0, seat, fixed, short = false } = options;
   const taken: Rect[] = [...fixed];
   const covered = (shape: TextShape): number => {
     const box = boxOf(shape);
@@ -44,7 +46,7 @@ export function stateNames(text: Pick<I18n, 't' | 'language'>, options: StateNam
     return shape;
   };
   const names = STATES.map((id) => {
-    const size = short ? scale * 12 : scale * (id === 'KZ' ? limit(view.k * 27, 12.5, 24) : limit(view.k * 19, 10, 18));
+    const size = Math.max(letter, scale * (short ? 12 : id === 'KZ' ? limit(view.k * 27, 12.5, 24) : limit(view.k * 19, 10, 18)));
     const name: TextShape = {
       kind: 'text', text: short ? text.t(`map.code.${id}`) : text.t(`names.state.${id}`).toLocaleUpperCase(text.language), at: toScreen(view, STATE_AT[id]), size, weight: 650, fill: COLOUR.name,
       anchor: 'middle', spacing: size * (compact ? 0.08 : 0.16), halo: 3,

@@ -9,19 +9,20 @@ import type { Picture, Shape } from './shape.ts';
 const TRIANGLE = 'M0,-8L8.5,6.5H-8.5Z';
 const COLOURS = ['#aebcbe', '#b5c284', '#e2b653', '#ee8b45', '#ec6450'] as const;
 
-export function threatShapes(situation: Situation, view: View, compact: boolean): Picture {
-  const scale = compact ? 0.85 : 1;
+export function threatShapes(situation: Situation, view: View, compact: boolean, grown: number): Picture {
+  const scale = (compact && grown === 1 ? 0.85 : 1) * grown;
   return situation.threats.flatMap(({ id, step }): Shape[] => {
     const at: Point = toScreen(view, THREAT_AT[id]);
     const colour = COLOURS[step] ?? COLOURS[0];
     return [
       { kind: 'mark', d: TRIANGLE, at, scale: 1.1 * scale, fill: COLOUR.panel, stroke: colour, width: 1.6 },
-      { kind: 'text', text: String(step), at: [at[0], at[1] + 1.5], size: 9.5 * scale, weight: 700, fill: colour, anchor: 'middle' },
+      { kind: 'text', text: String(step), at: [at[0], at[1] + 1.5 * scale], size: 9.5 * scale, weight: 700, fill: colour, anchor: 'middle' },
     ];
   });
 }
-export const threatBoxes = (situation: Situation, view: View): readonly Rect[] =>
+export const threatBoxes = (situation: Situation, view: View, grown: number): readonly Rect[] =>
   situation.threats.map(({ id }) => {
     const [x, y] = toScreen(view, THREAT_AT[id]);
-    return [x - 11, y - 11, x + 11, y + 11];
+    const r = 11 * grown;
+    return [x - r, y - r, x + r, y + r];
   });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StateId } from '../../engine/names.ts';
+import type { SeatId, StateId } from '../../engine/names.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon, type IconName } from '../common/Icon.tsx';
@@ -16,8 +16,8 @@ const PARTS = [
 type Part = (typeof PARTS)[number]['id'];
 
 /** The role sheet, at most 120 words in all: one part is open at a time, so that nobody faces a wall of text. */
-export function RoleSheet({ card, seat }: { card: ScenarioCard; seat: StateId }) {
-  const { t } = useTranslation();
+export function RoleSheet({ card, seat }: { card: ScenarioCard; seat: SeatId }) {
+  const { t, i18n } = useTranslation();
   const [open, setOpen] = useState<Part | null>('publicGoals');
   const role = (part: string): string => `scenario:roles.${seat}.${part}`;
   const list = (part: Part): readonly string[] => {
@@ -28,7 +28,7 @@ export function RoleSheet({ card, seat }: { card: ScenarioCard; seat: StateId })
     <article aria-label={t('briefing.role')}>
       <p className={styles.brief}>{t(role('brief'))}</p>
       <div className={styles.parts}>
-        {PARTS.map(({ id, icon }) => (
+        {PARTS.filter(({ id }) => i18n.exists(role(id))).map(({ id, icon }) => (
           <Disclosure
             key={id}
             open={open === id}
@@ -38,7 +38,7 @@ export function RoleSheet({ card, seat }: { card: ScenarioCard; seat: StateId })
             <ul className={id === 'alternative' ? styles.plain : styles.list}>
               {list(id).map((line) => <li key={line}>{line}</li>)}
             </ul>
-            {(id === 'publicGoals' || id === 'privateGoals') && <Measured card={card} seat={seat} isPublic={id === 'publicGoals'} />}
+            {seat !== 'ENVOY' && (id === 'publicGoals' || id === 'privateGoals') && <Measured card={card} seat={seat} isPublic={id === 'publicGoals'} />}
           </Disclosure>
         ))}
       </div>

@@ -7,6 +7,7 @@ import { Choose } from '../common/Choose.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
 import { useTurnName } from './context.ts';
 import styles from './Debrief.module.css';
+import { Exports } from './export/Exports.tsx';
 
 const isState = (seat: string): seat is StateId => (STATES as readonly string[]).includes(seat);
 
@@ -26,16 +27,13 @@ export function KeepSection({ debrief }: { debrief: Debrief }) {
   const turns = Array.from({ length: debrief.turns }, (_, i) => ({ value: String(i + 1), label: turnName(i + 1) }));
   const canReplay = game !== undefined && game.readOnly === undefined;
   return (
-    <div className={styles.screenOnly}>
+    <div className={styles.screenOnly} data-screen-only>
       <h2>{t('debrief.keep.title')}</h2>
-      <ul className={styles.exports}>
-        {(['record', 'meters'] as const).map((what) => (
-          <li key={what}><Button icon="download" wide onClick={() => void actions.exportFile(what)}>{t(`debrief.keep.${what}`)}</Button><span className={styles.muted}>{t(`debrief.keep.${what}About`)}</span></li>
-        ))}
-        {save !== null && <li><Button icon="fork" wide onClick={() => actions.go('worlds', save)}>{t('worlds.compare')}</Button></li>}
-        <li><Button icon="file" wide onClick={() => window.print()}>{t('debrief.keep.print')}</Button></li>
-        <li><Button icon="scales" wide onClick={() => actions.go('library', 'checked')}>{t('debrief.checked')}</Button></li>
-      </ul>
+      <Exports debrief={debrief} />
+      <div className={styles.pager}>
+        {save !== null && <Button icon="fork" onClick={() => actions.go('worlds', save)}>{t('worlds.compare')}</Button>}
+        <Button icon="scales" onClick={() => actions.go('library', 'checked')}>{t('debrief.checked')}</Button>
+      </div>
       <div className={styles.duo}>
         <section className={styles.stack}>
           <h3>{t('debrief.keep.replay')}</h3>

@@ -1,6 +1,7 @@
 /** The primary button: the one next step, which asks first when something would be lost. */
 import { useState } from 'react';
 import { orderKey } from '../../protocol/orderKey.ts';
+import { isShared } from '../../protocol/seats.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { Button } from '../common/Button.tsx';
 import { Confirm } from '../common/Sheet.tsx';
@@ -23,9 +24,11 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
   const isPlaying = useClient((state) => state.playback.running);
   const busy = useClient((state) => state.busy);
   const draft = useClient((state) => state.draft);
-  const { send, skipPlayback, go } = useActions();
+  const { send, sit, skipPlayback, go } = useActions();
   const [question, setQuestion] = useState<Question | null>(null);
   const step = nextStep(view, isPlaying);
+  // A shared device goes on to the next delegation; only orders are given at each seat for itself.
+  const isPassed = isShared(view) && step.act !== 'lock' && step.act !== 'skip';
 
   const act = (): void => {
     switch (step.act) {
@@ -44,7 +47,7 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
   };
   return (
     <>
-      <Button look={step.act === 'skip' ? 'secondary' : 'primary'} wide={wide ?? false} disabled={step.act === 'none' || (busy && step.act !== 'skip')} onClick={press}>{t(`table.next.${step.key}`)}</Button>
+      <Button look={step.act === 'skip' ? 'secondary' : 'primary'} wide={wide ?? false} disabled={(step.act === 'none' && !isPassed) || (busy && step.act !== 'skip')} onClick={isPassed ? () => void sit('PUBLIC') : press}>{t(isPassed ? 'screen.give' : `table.next.${step.key}`)}</Button>
       {question && <Confirm open onClose={() => setQuestion(null)} onConfirm={act} {...question} />}
     </>
   );
@@ -52,9 +55,10 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
 
 function useActions() {
   const send = useClient((state) => state.send);
+  const sit = useClient((state) => state.sit);
   const skipPlayback = useClient((state) => state.skipPlayback);
   const go = useClient((state) => state.go);
-  return { send, skipPlayback, go };
+  return { send, sit, skipPlayback, go };
 }
 
 function aboutOffers(view: SeatView, { t }: Words): Question | null {

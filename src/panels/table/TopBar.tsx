@@ -1,10 +1,15 @@
+import { Suspense } from 'react';
+import { isShared } from '../../protocol/seats.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { classes } from '../common/classes.ts';
+import { later } from '../common/later.ts';
 import { GameMenu } from './GameMenu.tsx';
 import { NextButton } from './NextButton.tsx';
 import { OwnMeters } from './OwnMeters.tsx';
 import styles from './topbar.module.css';
 import { useWords } from './words.ts';
+
+const HostSign = later(() => import('../screen/HostSign.tsx'), 'screen', 'briefing');
 
 /** Scenario, season and turn, own meters, the menu, and (on a wide screen) the next step. */
 export function TopBar({ view, seen, narrow }: { view: SeatView; seen: SeatView; narrow: boolean }) {
@@ -20,6 +25,7 @@ export function TopBar({ view, seen, narrow }: { view: SeatView; seen: SeatView;
       </p>
       <span className={styles.space} />
       <OwnMeters view={seen} tiny={narrow} />
+      {isShared(view) && <Suspense fallback={null}><HostSign view={view} narrow={narrow} /></Suspense>}
       <GameMenu view={view} />
       {!narrow && <span className={styles.next}><NextButton view={view} /></span>}
     </header>

@@ -5,6 +5,7 @@ import type { SaveSummary } from '../../protocol/wire.ts';
 import { Button, IconButton } from '../common/Button.tsx';
 import { Icon } from '../common/Icon.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
+import { useSaveNames } from '../home/saveNames.ts';
 import { useScenarioTitle, useSourceName } from './naming.ts';
 import styles from './Worlds.module.css';
 
@@ -68,6 +69,7 @@ interface SaveChoiceProps {
 
 function SaveChoice({ save, isChosen, isDisabled, onToggle }: SaveChoiceProps) {
   const { t } = useTranslation();
+  const { seat } = useSaveNames(save);
   const titleOf = useScenarioTitle();
   const nameOf = useSourceName();
   const marks = [save.rehearsed && t('saves.rehearsed'), save.readOnly && t('saves.readOnly')].filter(Boolean);
@@ -76,7 +78,7 @@ function SaveChoice({ save, isChosen, isDisabled, onToggle }: SaveChoiceProps) {
       <input type="checkbox" checked={isChosen} disabled={isDisabled} onChange={onToggle} />
       <span>
         <strong>{titleOf(save.scenario)}</strong>
-        <span className={styles.muted}>{[t(`names.state.${save.seat}`), nameOf({ from: 'save', save: save.save }), ...marks].join(' · ')}</span>
+        <span className={styles.muted}>{[seat, nameOf({ from: 'save', save: save.save }), ...marks].join(' · ')}</span>
       </span>
     </label>
   );
