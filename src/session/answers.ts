@@ -1,4 +1,5 @@
 /** Answers to what lies on the table: accept, refuse, counter, ask for changes, take back. */
+import { overpromised } from '../engine/clauses/supply.ts';
 import { STATES, type SeatId, type StateId } from '../engine/names.ts';
 import type { Command, CommandResult } from '../protocol/commands.ts';
 import { checkAmendment, checkOffer } from './checkOffer.ts';
@@ -36,6 +37,8 @@ export function answer(game: Game, seat: number, command: Answering): CommandRes
   if (offer.status !== 'open' || (given !== 'pending' && given !== 'amended')) return whyClosed(game, offer, seat);
   switch (command.do) {
     case 'accept':
+      // its own other promises may have grown since it was asked
+      if (overpromised(sightIn(game, seat).world, offer.row) >= 0) return refuse('contradicts', 'offer');
       acceptOffer(game, offer, seat);
       return OK;
     case 'refuse': {

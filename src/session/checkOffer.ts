@@ -7,7 +7,8 @@ import { clauseToRow, maskOf, offerToRow } from '../protocol/codec.ts';
 import type { CommandResult } from '../protocol/commands.ts';
 import { givenBy, mayPair } from '../protocol/clausePairs.ts';
 import type { Clause, OfferDraft } from '../protocol/offers.ts';
-import { turnsLeft, type Game, type Offer } from './game.ts';
+import { checkPromise, checkTime } from './checkPromise.ts';
+import type { Game, Offer } from './game.ts';
 import { OK, refuse } from './refusal.ts';
 import type { Sight } from './sight.ts';
 import { EXCHANGES_PER_TABLE, exchangesOf, offersLeft } from './tables.ts';
@@ -68,7 +69,8 @@ const promiseOf = (clause: Clause): string => {
 /** Everything about a proposal but how often it may be made. */
 function checkTerms(game: Game, sight: Sight, proposal: Proposal): CommandResult {
   const { draft, parties, at } = proposal;
-  if (draft.term > turnsLeft(game)) return refuse('badClause', `${at}.term`);
+  const time = checkTime(game, draft, at);
+  if (!time.ok) return time;
   const promises = new Set<string>();
   for (const [i, clause] of draft.clauses.entries()) {
     const result = checkClause(sight, clause, proposal, `${at}.clauses.${i}`);
@@ -81,10 +83,10 @@ function checkTerms(game: Game, sight: Sight, proposal: Proposal): CommandResult
   return OK;
 }
 
-/** What stands in the way of signing, as far as the one of `sight` knows. */
+/** What stands in the way of signing and of keeping it, as far as the one of `sight` knows. */
 function checkSigning(sight: Sight, from: SeatId, { draft, at }: Proposal): CommandResult {
   const why = whyNotSign(sight.world, offerToRow(from, draft));
-  return why === 'alreadyAgreed' || why === 'tooManyAgreements' ? refuse(why, at) : OK;
+  return why === 'alreadyAgreed' || why === 'tooManyAgreements' ? refuse(why, at) : checkPromise(sight, from, draft, at);
 }
 
 /** Why no more can be put on this table, if it can't. */

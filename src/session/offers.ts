@@ -1,5 +1,6 @@
 /** Offers on the table: made, answered, changed, signed. All checks have been passed when these are called. */
 import { sign, whyNotSign } from '../engine/clauses/agreements.ts';
+import { overpromised } from '../engine/clauses/supply.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES } from '../engine/layout.ts';
 import { SEATS, STATES, type RefusalReason, type SeatId } from '../engine/names.ts';
 import { offerToRow, type ClauseRow } from '../protocol/codec.ts';
@@ -79,7 +80,8 @@ export function counterOffer(offer: Offer, by: number): void {
 
 /**
  * Accepts; the last acceptance signs. What stands in the way by now (sanctions, the same promise made elsewhere)
- * turns the acceptance into a refusal with that reason. An agreement that fails at home lapses.
+ * turns the acceptance into a refusal with that reason. What its giver has promised to others meanwhile is taken back.
+ * An agreement that fails at home lapses.
  */
 export function acceptOffer(game: Game, offer: Offer, by: number): void {
   const why = whyNotSign(game.world, offer.row);
@@ -88,6 +90,10 @@ export function acceptOffer(game: Game, offer: Offer, by: number): void {
     return;
   }
   settle(offer, by, 'accepted');
+  if (overpromised(game.world, offer.row) >= 0) {
+    close(offer, 'withdrawn');
+    return;
+  }
   if (offer.answers.some((a) => a.answer !== 'accepted')) return;
   const before = bound(game);
   const signed = sign(game.world, offer.row);

@@ -1,0 +1,35 @@
+/** Whether a promise could ever fall due and be carried out; judged before it is made, by what is plain to all. */
+import { State } from '../layout.ts';
+import { SEASONS } from '../names.ts';
+import type { World } from '../world.ts';
+import { COST_SHARE, FILLING, PARITY, SWAP, type ClauseRow, type OfferRow } from './row.ts';
+import { seasonAt, windowOf } from './supply.ts';
+
+const SPRING = SEASONS.indexOf('spring');
+const SUMMER = SEASONS.indexOf('summer');
+const WINTER = SEASONS.indexOf('winter');
+const EVERY: readonly number[] = SEASONS.map((_, season) => season);
+
+/** Seasons in which somebody may have to do something for a clause; what weather or disasters will make of it nobody knows. */
+function seasonsOf(type: number): readonly number[] {
+  switch (type) {
+    case SWAP: return [SUMMER, WINTER];
+    case COST_SHARE: case PARITY: return [SPRING, SUMMER];
+    case FILLING: return [SUMMER];
+    default: return EVERY;
+  }
+}
+
+/** True when a clause of an offer that is signed now can fall due in some season, and its giver has a reservoir to give from. */
+export function canBeCarriedOut(world: World, offer: OfferRow, row: ClauseRow): boolean {
+  const [from, to] = windowOf(world, offer);
+  const seasons = seasonsOf(row.type);
+  const due: number[] = [];
+  for (let turn = from; turn <= to; turn++) if (seasons.includes(seasonAt(world, turn))) due.push(turn);
+  if (due.length === 0) return false;
+  if (row.type !== SWAP && row.type !== FILLING) return true;
+  if ((world.tables.start[State.stock + row.giver] as number) === 0) return false;
+  // a swap for this summer alone needs the water now
+  const isNowOnly = row.type === SWAP && due.length === 1 && seasonAt(world, from) === SUMMER && due[0] === from;
+  return !isNowOnly || world.get(State.stock + row.giver) >= world.tables.params.swapStock * row.amountA;
+}
