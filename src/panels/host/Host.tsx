@@ -1,8 +1,10 @@
 /** The host's drawer: time, delegations, what happens to the region, and the game as a whole. Nothing in it is secret. */
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeatView } from '../../protocol/view.ts';
+import { later } from '../common/later.ts';
 import { Sheet } from '../common/Sheet.tsx';
+import { LoadingState } from '../common/States.tsx';
 import { useClient } from '../common/store.tsx';
 import { TabList, TabPanel } from '../common/Tabs.tsx';
 import { useHosting } from '../screen/hosting.ts';
@@ -15,7 +17,8 @@ import { TimeTab } from './TimeTab.tsx';
 export interface HostTabProps {
   readonly view: SeatView;
 }
-const TABS = { time: TimeTab, seats: SeatsTab, injects: InjectsTab, game: GameTab } as const satisfies Readonly<Record<string, ComponentType<HostTabProps>>>;
+const Plan = later(() => import('../plan/Plan.tsx'), 'screen');
+const TABS = { time: TimeTab, plan: Plan, seats: SeatsTab, injects: InjectsTab, game: GameTab } as const satisfies Readonly<Record<string, ComponentType<HostTabProps>>>;
 type Tab = keyof typeof TABS;
 const IDS = Object.keys(TABS) as Tab[];
 
@@ -29,7 +32,7 @@ export default function Host() {
   return (
     <Sheet open wide onClose={() => openDrawer(false)} title={t('host.title')}>
       <TabList group="host" className={styles.tabs} tabClass={styles.tab} label={t('host.title')} value={tab} onChoose={setTab} tabs={IDS.map((id) => ({ id, label: t(`host.tabs.${id}`) }))} />
-      <TabPanel group="host" className={styles.panel} tab={tab} value={tab}><Content view={view} /></TabPanel>
+      <TabPanel group="host" className={styles.panel} tab={tab} value={tab}><Suspense fallback={<LoadingState />}><Content view={view} /></Suspense></TabPanel>
     </Sheet>
   );
 }

@@ -7,11 +7,13 @@ import { hostingOf, useClock, useHosting } from './hosting.ts';
 import { Paused } from './Paused.tsx';
 
 const Host = later(() => import('../host/Host.tsx'), 'screen');
+const LessonBar = later(() => import('../plan/LessonBar.tsx'), 'screen');
 
 export default function HostingLayer() {
   const store = useClientStore();
   const isPaused = useClock((clock) => clock.paused);
   const isDrawerOpen = useHosting((hosting) => hosting.isDrawerOpen);
+  const isLesson = useHosting((hosting) => hosting.lesson['minutes'] !== undefined);
   const ended = useClient((client) => client.view?.phase === 'ended');
   useKeys();
   useEffect(() => {
@@ -25,6 +27,7 @@ export default function HostingLayer() {
   }, [store]);
   return (
     <>
+      {isLesson && <Suspense fallback={null}><LessonBar /></Suspense>}
       {isDrawerOpen && <Suspense fallback={null}><Host /></Suspense>}
       {isPaused && !ended && <Paused canResume />}
     </>

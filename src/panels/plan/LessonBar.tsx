@@ -1,0 +1,113 @@
+/** The running lesson, always in sight beside the game: what to say, what to do, how long still, and what comes when it is late. */
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, IconButton } from '../common/Button.tsx';
+import { classes } from '../common/classes.ts';
+import { Icon } from '../common/Icon.tsx';
+import { useClient } from '../common/store.tsx';
+import { useClock, useHosting } from '../screen/hosting.ts';
+import { clockFace } from '../screen/words.ts';
+import { Check } from './Check.tsx';
+import styles from './LessonBar.module.css';
+import { stepsOf, turnsCut } from './lesson.ts';
+import { useDebrief } from './useDebrief.ts';
+import { type LessonUnderWay, useFollowGame, useLesson } from './useLesson.ts';
+import { usePractice } from './usePractice.ts';
+
+/** From so many seconds of delay on it is said. */
+const LATE = 60;
+
+export default function LessonBar() {
+  const underWay = useLesson();
+  useFollowGame(underWay);
+  return underWay === null ? null : <Bar {...underWay} />;
+}
+
+function Bar(underWay: LessonUnderWay) {
+  const { t } = useTranslation();
+  const { lesson, left } = underWay;
+  const host = useRoomAbove();
+  const isPaused = useClock((clock) => clock.paused);
+  const { pause, resume, add } = useClock((clock) => clock);
+  const step = stepsOf(lesson)[lesson.at];
+  if (step === undefined) return null;
+  const title = step.turn === undefined ? t(`plan.step.${step.kind}`) : t('plan.stepOfTurn', { step: t(`plan.step.${step.kind}`), turn: step.turn });
+  return (
+    <section ref={host} className={styles.bar} aria-label={t('plan.bar')}>
+      <div className={styles.time}>
+        <strong>{title}</strong>
+        <span className={classes(styles.face, left === 0 && styles.over)} role="timer" aria-label={t('plan.left')}>{left === 0 ? t('plan.timeUp') : clockFace(left)}</span>
+        <small>{t('plan.until', { n: Math.max(0, Math.round((lesson.bell - Date.now()) / 60_000)) })}</small>
+      </div>
+      <dl className={styles.words}>
+        <div><dt>{t('plan.sayLabel')}</dt><dd>{t(`plan.say.${step.kind}`)}</dd></div>
+        <div><dt>{t('plan.doLabel')}</dt><dd>{t(step.kind === 'diplomacy' || step.kind === 'orders' ? `plan.do.${step.kind}.${lesson.way}` : `plan.do.${step.kind}`)}</dd></div>
+        <Warning {...underWay} />
+      </dl>
+      <div className={styles.buttons}>
+        <Step {...underWay} />
+        <IconButton icon="minus" label={t('plan.less')} onClick={() => add(-60)} />
+        <IconButton icon="plus" label={t('plan.more')} onClick={() => add(60)} />
+        <IconButton icon={isPaused ? 'play' : 'clock'} label={t(isPaused ? 'plan.resume' : 'plan.pause')} onClick={isPaused ? resume : pause} />
+      </div>
+    </section>
+  );
+}
+
+/** Said only when something follows from it. */
+function Warning({ lesson, fitted }: LessonUnderWay) {
+  const { t } = useTranslation();
+  const [present, next] = fitted.steps;
+  const isOver = present?.seconds === 0 && next?.kind === 'debrief';
+  const cut = turnsCut(lesson, fitted);
+  if (!isOver && fitted.late < LATE) return null;
+  return (
+    <p className={styles.warning} role="status">
+      <Icon name="warning" size={16} />
+      <span>{isOver ? t('plan.stop') : t('plan.late', { count: Math.round(fitted.late / 60) })}{!isOver && cut > 0 && <> {t('plan.cut', { count: cut })}</>}</span>
+    </p>
+  );
+}
+
+/** The step's own next thing to press. */
+function Step({ lesson, fitted, next }: LessonUnderWay) {
+  const { t } = useTranslation();
+  const [asks, setAsks] = useState(false);
+  const busy = useClient((client) => client.busy);
+  const turnPage = useHosting((hosting) => hosting.turnPage);
+  const openDrawer = useHosting((hosting) => hosting.openDrawer);
+  const isPractice = lesson.practiceOf !== undefined;
+  const practice = usePractice(isPractice);
+  const toDebrief = useDebrief();
+  const kind = stepsOf(lesson)[lesson.at]?.kind;
+  const [present, after] = fitted.steps;
+  if (isPractice) return <><span className={styles.mark}>{t('plan.practiceGame.mark')}</span><Button look="primary" icon="back" disabled={busy} onClick={() => void practice.leave()}>{t('plan.practiceGame.back')}</Button></>;
+  if (kind === 'debrief' || (present?.seconds === 0 && after?.kind === 'debrief')) return <Button look="primary" icon="forward" disabled={busy} onClick={() => void toDebrief()}>{t('plan.toDebrief')}</Button>;
+  if (kind === 'orders') return <Button icon="people" onClick={() => openDrawer(true)}>{t('host.tabs.seats')}</Button>;
+  if (kind === 'diplomacy' || kind === 'resolution' || (kind === 'news' && after?.turn !== undefined)) return <Button look="primary" icon="forward" disabled={busy} onClick={() => void turnPage()}>{t('plan.next')}</Button>;
+  return (
+    <>
+      {kind === 'practice' && <Button icon="play" disabled={busy} onClick={() => void practice.open()}>{t('plan.practiceGame.open')}</Button>}
+      {kind === 'check' && <Button icon="eye" onClick={() => setAsks(true)}>{t('plan.check.open')}</Button>}
+      <Button look="primary" icon="forward" onClick={next}>{t('plan.next')}</Button>
+      {asks && <Check onClose={() => setAsks(false)} />}
+    </>
+  );
+}
+
+/** Tells the page how much of its height the bar takes, so that nothing lies behind it. */
+function useRoomAbove(): React.RefObject<HTMLElement | null> {
+  const host = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current } = host;
+    const page = document.documentElement.style;
+    if (current === null) return undefined;
+    const sizes = new ResizeObserver(() => page.setProperty('--lesson-height', `${current.offsetHeight}px`));
+    sizes.observe(current);
+    return () => {
+      sizes.disconnect();
+      page.removeProperty('--lesson-height');
+    };
+  }, []);
+  return host;
+}

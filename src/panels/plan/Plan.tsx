@@ -1,0 +1,42 @@
+/** The lesson's tab of the host's drawer: a plan is made here, read here, and printed. */
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SeatView } from '../../protocol/view.ts';
+import { isState, personsIn } from '../../protocol/seats.ts';
+import { Button } from '../common/Button.tsx';
+import { useClient } from '../common/store.tsx';
+import { PrintOnly } from '../print/PrintOnly.tsx';
+import { ClockTable } from './ClockTable.tsx';
+import { GroupTable } from './GroupTable.tsx';
+import { groupsFor } from './groups.ts';
+import { stepsOf } from './lesson.ts';
+import styles from './Plan.module.css';
+import { PlanPage } from './PlanPage.tsx';
+import { Setup } from './Setup.tsx';
+import { useLesson } from './useLesson.ts';
+
+export default function Plan({ view }: { view: SeatView }) {
+  const { t } = useTranslation();
+  const go = useClient((client) => client.go);
+  const underWay = useLesson();
+  const [isPrinting, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
+  const states = personsIn(view).filter(isState);
+  if (underWay === null) return <Setup turns={view.game.turns} states={states} scenario={view.game.scenario} />;
+  const { lesson } = underWay;
+  const groups = groupsFor(lesson.people, states);
+  return (
+    <div className={styles.plan}>
+      <h3>{t('plan.lessonOf', { minutes: lesson.shape.minutes })}</h3>
+      <ClockTable steps={stepsOf(lesson)} at={lesson.at} />
+      <h3>{t('plan.groups')}</h3>
+      <GroupTable groups={groups} />
+      <div className={styles.buttons}>
+        <Button icon="file" onClick={() => setPrinting(true)}>{t('plan.print')}</Button>
+        <Button icon="file" onClick={() => go('print', view.game.scenario)}>{t('app.screen.print')}</Button>
+        <Button look="quiet" icon="undo" onClick={underWay.end}>{t('plan.change')}</Button>
+      </div>
+      {isPrinting && <PrintOnly onDone={printed}><PlanPage steps={stepsOf(lesson)} groups={groups} way={lesson.way} /></PrintOnly>}
+    </div>
+  );
+}
