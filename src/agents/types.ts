@@ -1,5 +1,5 @@
 /** What a computer delegation is asked and answers; the session's port has the same forms. */
-import type { BorderId, RefusalReason, StateId } from '../engine/names.ts';
+import type { BorderId, RefusalReason, SeatId, StateId } from '../engine/names.ts';
 import type { FactView } from '../protocol/facts.ts';
 import type { Position, SaidView, Saying } from '../protocol/intents.ts';
 import type { Because, OfferDraft, OfferView } from '../protocol/offers.ts';
@@ -46,6 +46,8 @@ export interface Delegation {
   say?(k: SeatKnowledge): readonly Saying[];
   confide?(k: SeatKnowledge, border: number): readonly Position[];
   beliefs?(k: SeatKnowledge): readonly SeatBelief[];
+  /** What an offer made by `from` would be worth, unit about one point of a goal's worth (0–1000); may be negative. */
+  value?(k: SeatKnowledge, from: SeatId, offer: OfferDraft): number;
 }
 
 export interface EnvoyKnowledge {
