@@ -12,6 +12,7 @@ const PATHS = {
   down: 'M5 9l7 7 7-7',
   up: 'M5 15l7-7 7 7',
   play: 'M8 5.5v13l10.5-6.5z',
+  pause: 'M9 6v12M15 6v12',
   skip: 'M6 5.5v13l9-6.5zM18 5.5v13',
   file: 'M7 3.5h7l4 4v13H7zM14 3.5v4h4M10 13h5M10 16.5h5',
   download: 'M12 4v11M7.5 11 12 15.5 16.5 11M5 19.5h14',

@@ -1,20 +1,26 @@
 /** After the game: what was true, told from the record. The default export is loaded as its own chunk. */
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief as DebriefData } from '../../protocol/debrief.ts';
+import type { Change } from '../../protocol/whatIf.ts';
 import { Button } from '../common/Button.tsx';
 import { Icon, type IconName } from '../common/Icon.tsx';
+import { later } from '../common/later.ts';
 import { LoadingState } from '../common/States.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
 import { TabList, TabPanel } from '../common/Tabs.tsx';
+import { BargainingContext, useAskBargaining } from './bargaining.ts';
 import { CausesSection } from './CausesSection.tsx';
 import { CourseSection } from './CourseSection.tsx';
 import styles from './Debrief.module.css';
 import { DiscussSection } from './DiscussSection.tsx';
+import { ExhibitsSection } from './exhibits/ExhibitsSection.tsx';
 import { ExpectationsSection } from './ExpectationsSection.tsx';
 import { GoalsSection } from './GoalsSection.tsx';
 import { KeepSection } from './KeepSection.tsx';
+import { Opener } from './lead/Opener.tsx';
 import { OutcomeSection } from './OutcomeSection.tsx';
+import { type Preset, PresetContext } from './preset.ts';
 import { PromisesSection } from './PromisesSection.tsx';
 import { outcomeOf, type Headline } from './reading.ts';
 
@@ -24,12 +30,20 @@ function WhatIfSection() {
   return <Suspense fallback={<LoadingState />}><LazyWhatIf /></Suspense>;
 }
 
+/** Says needs and refusals, which only talks say besides. */
+const LazyBargain = later(() => import('./bargain/BargainSection.tsx'), 'talk');
+function BargainSection({ debrief }: { debrief: DebriefData }) {
+  return <Suspense fallback={<LoadingState />}><LazyBargain debrief={debrief} /></Suspense>;
+}
+
 /** The order in which a debrief is led: what happened, why, what it means, what now. */
 const SECTIONS: readonly { readonly id: string; readonly icon: IconName; readonly Section: ComponentType<{ debrief: DebriefData }> }[] = [
   { id: 'outcome', icon: 'scales', Section: OutcomeSection },
+  { id: 'exhibits', icon: 'eye', Section: ExhibitsSection },
   { id: 'course', icon: 'chart', Section: CourseSection },
   { id: 'causes', icon: 'compass', Section: CausesSection },
   { id: 'promises', icon: 'handshake', Section: PromisesSection },
+  { id: 'bargain', icon: 'orders', Section: BargainSection },
   { id: 'goals', icon: 'flag', Section: GoalsSection },
   { id: 'expectations', icon: 'thought', Section: ExpectationsSection },
   { id: 'whatIf', icon: 'fork', Section: WhatIfSection },
@@ -64,6 +78,8 @@ function Told({ debrief, save }: { debrief: DebriefData; save: string }) {
   const top = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const group = useId();
+  const bargaining = useAskBargaining();
+  const [asked, setAsked] = useState<Change | null>(null);
   useEffect(() => {
     lastSection.set(save, section);
     // On a phone the sections are one scrolling row: keep the chosen one in sight.
@@ -75,29 +91,44 @@ function Told({ debrief, save }: { debrief: DebriefData; save: string }) {
     list.current?.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus({ preventScroll: true });
     top.current?.scrollIntoView({ block: 'start' });
   };
+  const preset = useMemo((): Preset => ({
+    change: asked,
+    ask(change) {
+      // the same question again is asked again
+      setAsked({ ...change });
+      setSection('whatIf');
+      list.current?.querySelector<HTMLElement>('[data-tab=whatIf]')?.focus({ preventScroll: true });
+      top.current?.scrollIntoView({ block: 'start' });
+    },
+  }), [asked]);
   return (
-    <div className={styles.page}>
-      <Head debrief={debrief} />
-      <div ref={top} className={styles.top} />
-      <div className={styles.tabs}>
-        <TabList
-          group={group} ref={list} vertical className={styles.list} tabClass={styles.tab} label={t('debrief.sections.label')} value={section} onChoose={setSection}
-          tabs={SECTIONS.map(({ id, icon }) => ({ id, label: <><Icon name={icon} size={18} /><span>{t(`debrief.sections.${id}`)}</span></> }))}
-        />
-        <div className={styles.panels}>
-          {SECTIONS.map(({ id, Section }, i) => {
-            const next = SECTIONS[i + 1];
-            return (
-              <TabPanel key={id} group={group} tab={id} value={section} keepMounted className={styles.panel}>
-                <Section debrief={debrief} />
-                {next && <Button look="quiet" icon="forward" className={styles.next} onClick={() => follow(next.id)}>{t('debrief.sections.next', { section: t(`debrief.sections.${next.id}`) })}</Button>}
-              </TabPanel>
-            );
-          })}
+    <BargainingContext value={bargaining}>
+      <PresetContext value={preset}>
+        <div className={styles.page} data-debrief>
+          <Head debrief={debrief} />
+          <Opener debrief={debrief} save={save} />
+          <div ref={top} className={styles.top} />
+          <div className={styles.tabs}>
+            <TabList
+              group={group} ref={list} vertical className={styles.list} tabClass={styles.tab} label={t('debrief.sections.label')} value={section} onChoose={setSection}
+              tabs={SECTIONS.map(({ id, icon }) => ({ id, label: <><Icon name={icon} size={18} /><span>{t(`debrief.sections.${id}`)}</span></> }))}
+            />
+            <div className={styles.panels}>
+              {SECTIONS.map(({ id, Section }, i) => {
+                const next = SECTIONS[i + 1];
+                return (
+                  <TabPanel key={id} group={group} tab={id} value={section} keepMounted className={styles.panel}>
+                    <Section debrief={debrief} />
+                    {next && <Button look="quiet" icon="forward" className={styles.next} onClick={() => follow(next.id)}>{t('debrief.sections.next', { section: t(`debrief.sections.${next.id}`) })}</Button>}
+                  </TabPanel>
+                );
+              })}
+            </div>
+          </div>
+          <p className={styles.disclaimer}>{t('debrief.disclaimer')}</p>
         </div>
-      </div>
-      <p className={styles.disclaimer}>{t('debrief.disclaimer')}</p>
-    </div>
+      </PresetContext>
+    </BargainingContext>
   );
 }
 
@@ -109,7 +140,8 @@ function Head({ debrief }: { debrief: DebriefData }) {
     <div className={styles.head}>
       <p className={styles.eyebrow}>
         <span>{t('debrief.eyebrow')}</span><span>{t('scenario:title')}</span><span>{t('debrief.seasons', { count: debrief.turns })}</span>
-        <span>{t('debrief.seat', { state: t(`names.seat.${debrief.seat}`) })}</span>
+        <span>{t(debrief.persons.length > 1 ? 'debrief.seats' : 'debrief.seat', { state: (debrief.persons.length > 1 ? debrief.persons : [debrief.seat]).map((one) => t(`names.seat.${one}`)).join(', ') })}</span>
+        {debrief.endedEarly !== undefined && <span>{t('debrief.endedEarly', { turn: debrief.endedEarly })}</span>}
         {game?.rehearsed && <span className={styles.badge}><Icon name="undo" size={14} />{t('debrief.rehearsed')}</span>}
       </p>
       <h1 className={styles.headline} data-outcome={headline}><Icon name={HEADLINE_ICONS[headline]} size={30} /><span>{t(`debrief.headline.${headline}`)}</span></h1>

@@ -1,24 +1,32 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../protocol/debrief.ts';
+import { EmptyState } from '../common/States.tsx';
 import styles from './Debrief.module.css';
 import { Fold } from './Fold.tsx';
+import { useQuestionWords } from './questionWords.ts';
 
-/** Four questions, one at a time and large enough for a projector; on paper all of them. */
-export function DiscussSection({ debrief }: { debrief: Debrief }) {
+/** Four questions made from the record, one at a time and large; on paper all of them. */
+export function DiscussSection({ debrief: { questions } }: { debrief: Debrief }) {
   const { t } = useTranslation();
+  const say = useQuestionWords();
   const [at, setAt] = useState(0);
   return (
     <>
       <h2>{t('debrief.discuss.title')}</h2>
-      <div className={styles.pager} role="group" aria-label={t('debrief.discuss.title')}>
-        {debrief.questions.map((key, i) => (
-          <button key={key} type="button" className={styles.pageButton} aria-pressed={i === at} aria-label={t('debrief.discuss.question', { number: i + 1 })} onClick={() => setAt(i)}>{i + 1}</button>
-        ))}
-      </div>
+      {questions.length === 0 ? <EmptyState icon="lock">{t('debrief.discuss.readOnly')}</EmptyState> : (
+        <div className={styles.pager} role="group" aria-label={t('debrief.discuss.title')}>
+          {questions.map(({ step }, i) => (
+            <button key={step} type="button" className={styles.pageButton} aria-pressed={i === at} aria-label={t('debrief.discuss.question', { number: i + 1 })} onClick={() => setAt(i)}>{i + 1}</button>
+          ))}
+        </div>
+      )}
       <div aria-live="polite" className={styles.questions}>
-        {debrief.questions.map((key, i) => (
-          <p key={key} hidden={i !== at} className={styles.question}>{t(`debrief.questions.${key}`)}</p>
+        {questions.map((question, i) => (
+          <div key={question.step} hidden={i !== at} className={styles.question}>
+            <p className={styles.step}>{t(`debrief.lead.step.${question.step}`)}</p>
+            <p>{say(question)}</p>
+          </div>
         ))}
       </div>
       <Fold title={t('debrief.discuss.note')}><p className={styles.prose}>{t('scenario:note')}</p></Fold>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { StateId } from '../../engine/names.ts';
 import type { Debrief } from '../../protocol/debrief.ts';
-import { formatNumber } from '../../text/index.ts';
+import { formatMeter, formatNumber } from '../../text/index.ts';
 import { MeterBar } from '../common/MeterBar.tsx';
 import styles from './Debrief.module.css';
+import { trustOf } from './reading.ts';
 
 const PARTS = ['negative', 'positive', 'common'] as const;
 
@@ -40,6 +42,7 @@ export function OutcomeSection({ debrief }: { debrief: Debrief }) {
             </table>
           )}
         </section>
+        <Trust debrief={debrief} />
         <section>
           <h3>{t('debrief.outcome.deals')}</h3>
           <dl className={styles.figures}>
@@ -50,5 +53,27 @@ export function OutcomeSection({ debrief }: { debrief: Debrief }) {
         </section>
       </div>
     </>
+  );
+}
+
+/** Trust between the delegations on the whole, and where it moved most. */
+function Trust({ debrief }: { debrief: Debrief }) {
+  const { t } = useTranslation();
+  const { before, after, moved } = trustOf(debrief);
+  if (moved.length === 0) return null;
+  const pair = (from: StateId, to: StateId): string => t('debrief.outcome.trustIn', { from: t(`names.state.${from}`), to: t(`names.state.${to}`) });
+  return (
+    <section>
+      <h3>{t('debrief.outcome.trust')}</h3>
+      <p>{t('debrief.outcome.trustMean', { before: formatMeter(before), after: formatMeter(after) })}</p>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t('debrief.outcome.trust')}</caption>
+        <tbody>
+          {moved.map(({ from, to, before: was, after: is }) => (
+            <tr key={`${from}${to}`}><th scope="row">{pair(from, to)}</th><td className={styles.number}>{formatMeter(was)} → {formatMeter(is)}</td></tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 /** What the debrief says first, read from the facts of the game alone. */
 import { LADDER, LADDER_FROM, STATES, stepOf, type BorderId, type LadderStep, type StateId } from '../../engine/names.ts';
 import { CONDUCTS } from '../../protocol/conduct.ts';
-import type { Debrief } from '../../protocol/debrief.ts';
+import type { Course, Debrief } from '../../protocol/debrief.ts';
 
 export type Headline = 'held' | 'failed' | 'war';
 export interface Outcome {
@@ -67,4 +67,31 @@ export function judgeExpectations(rows: Debrief['expectations']): { readonly rig
     else tooSoft++;
   }
   return { right, tooFirm, tooSoft };
+}
+
+export interface Trusting {
+  readonly from: StateId;
+  readonly to: StateId;
+  readonly before: number;
+  readonly after: number;
+}
+/** How many pairs are told. */
+const MOVED = 4;
+
+/** Mean trust between delegations at the start and at the end, and the directed pairs whose trust moved most; unit 0–1000. */
+export function trustOf({ series }: Pick<Debrief, 'series'>): { readonly before: number; readonly after: number; readonly moved: readonly Trusting[] } {
+  const all = series.flatMap(({ meter, truth }): Trusting[] => {
+    const [kind, pair = '', name] = meter.split('.');
+    const [from, to] = pair.split('-').map((id) => STATES.find((state) => state === id));
+    return kind === 'relation' && name === 'trust' && from !== undefined && to !== undefined ? [{ from, to, before: truth[0] ?? 0, after: truth.at(-1) ?? 0 }] : [];
+  });
+  const mean = (of: (one: Trusting) => number): number => (all.length === 0 ? 0 : Math.round(all.reduce((sum, one) => sum + of(one), 0) / all.length));
+  const by = (one: Trusting): number => Math.abs(one.after - one.before);
+  return { before: mean((one) => one.before), after: mean((one) => one.after), moved: all.filter((one) => by(one) > 0).sort((a, b) => by(b) - by(a)).slice(0, MOVED) };
+}
+
+/** What a change of course was: a fall that stopped or a rise that slowed is less than a turn. */
+export function turnOf({ before, after }: Course): 'worsened' | 'eased' | 'risesLess' | 'fallsLess' {
+  if (after > before) return after > 0 ? 'worsened' : 'fallsLess';
+  return after < 0 ? 'eased' : 'risesLess';
 }

@@ -1,6 +1,6 @@
 /**
- * A finished game resolved again without its session: the recorded signatures and orders, the same luck, and one deal more.
- * A hundredth of the work of replaying commands; what it finds is confirmed by a full replay before it is told.
+ * A finished game resolved again without its session: the recorded signatures and orders, the same luck, and one thing changed.
+ * A hundredth of the work of replaying commands: good for finding what is worth a full replay.
  */
 import { sign, whyNotSign } from '../../engine/clauses/agreements.ts';
 import { endNow, FIRST_INJECT, fireInject } from '../../engine/host.ts';
@@ -15,6 +15,15 @@ interface Inject {
   readonly index: number;
   readonly place: number;
   readonly effects: { readonly field: number; readonly delta: number }[];
+}
+/** One thing that is different in the first season that is resolved again. */
+export interface LeanChange {
+  /** Signed as diplomacy opens. */
+  readonly deal?: OfferRow;
+  /** Not signed. */
+  readonly unsigned?: OfferRow;
+  /** Not given; `state`: index in STATES, `rank`: place in its set. */
+  readonly without?: { readonly state: number; readonly rank: number };
 }
 interface Season {
   readonly start: Int32Array;
@@ -60,20 +69,21 @@ export class LeanGame {
   get turns(): number { return this.#seasons.length; }
 
   /**
-   * The end of the game with `deal` signed as diplomacy of `turn` (1-based) opens; null when it could not be signed or failed at
-   * home. Without a deal the end as it was. The world is reused by the next call.
+   * The end of the game with one thing changed in `turn` (1-based); null when the deal could not be signed or failed at home.
+   * Without a change the end as it was. The world is reused by the next call.
    */
-  end(turn: number, deal: OfferRow | null): World | null {
+  end(turn: number, change: LeanChange = {}): World | null {
     const world = this.#world;
     const first = this.#seasons[turn - 1];
     if (first === undefined) return null;
     world.load(first.start, this.#key.low, this.#key.high);
     for (const [i, season] of this.#seasons.slice(turn - 1).entries()) {
+      const { deal, unsigned, without }: LeanChange = i === 0 ? change : {};
       openTurn(world);
       for (const { index, place, effects } of season.injects) fireInject(world, index, place, effects);
-      if (i === 0 && deal !== null && (whyNotSign(world, deal) !== null || !sign(world, deal))) return null;
-      for (const offer of season.signatures) if (whyNotSign(world, offer) === null) sign(world, offer);
-      resolveTurn(world, season.orders);
+      if (deal !== undefined && (whyNotSign(world, deal) !== null || !sign(world, deal))) return null;
+      for (const offer of season.signatures) if (offer !== unsigned && whyNotSign(world, offer) === null) sign(world, offer);
+      resolveTurn(world, without === undefined ? season.orders : season.orders.map((orders, s) => (s === without.state ? orders.filter((_, rank) => rank !== without.rank) : orders)));
       if (world.get(Region.ended) !== 0) return world;
     }
     // the host ended it before its time

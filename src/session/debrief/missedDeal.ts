@@ -100,7 +100,7 @@ function search(game: Game): { readonly best: readonly Tried[]; readonly tried: 
     if (seasons > MOST_SEASONS) break;
     tried++;
     const row = offerToRow(candidate.from, candidate.draft);
-    const world = lean.end(candidate.turn, row);
+    const world = lean.end(candidate.turn, { deal: row });
     // a deal with which the region fails is no gain to anybody
     if (world === null || (world.get(Region.failed) === 1 && !failedAsItWas)) continue;
     const gain = least(gainsOf(statesOf(row.parties), happened, allParts(world)));

@@ -1,14 +1,14 @@
 /** The largest turning point as it can be told: who decided what in that turn, and what each side believed. */
-import { Border, pair, Relation } from '../../engine/layout.ts';
-import { cause } from '../../engine/ledger.ts';
-import { BORDERS, ORDERS, SEATS, STATES, sidesOf, type BorderId, type SeatId, type StateId } from '../../engine/names.ts';
+import { Border, pair, Region, Relation } from '../../engine/layout.ts';
+import { BORDERS, SEATS, STATES, sidesOf, type BorderId, type SeatId, type StateId } from '../../engine/names.ts';
+import type { World } from '../../engine/world.ts';
 import { statesOf } from '../../protocol/codec.ts';
-import type { CauseView } from '../../protocol/causes.ts';
 import type { TurningExhibit } from '../../protocol/debrief.ts';
 import type { Order } from '../../protocol/orders.ts';
 import type { Change } from '../../protocol/whatIf.ts';
 import type { Game, Offer, TurnLog } from '../game.ts';
 import { sightOf } from '../sight.ts';
+import { LeanGame, type LeanChange } from './lean.ts';
 import type { Bend } from './turningPoints.ts';
 
 /** The players on the two sides of a border. */
@@ -47,33 +47,39 @@ function believedIn(game: Game, log: TurnLog, border: BorderId): TurningExhibit[
   });
 }
 
-/** How far the orders of one kind of one state moved tension at a border in a turn, unit 0–1000. */
-function movedBy(log: TurnLog, border: BorderId, state: StateId, order: Order): number {
-  const field = Border.tension + BORDERS.indexOf(border);
-  const [code, actor] = [cause('order', ORDERS.indexOf(order.kind)), STATES.indexOf(state)];
-  return log.ledger.causes.reduce((sum, row) => (row.field === field && row.cause === code && row.actor === actor ? sum + row.delta : sum), 0);
+interface Decision {
+  readonly change: Change;
+  readonly lean: LeanChange;
+}
+/** Everything that could have been decided otherwise about this border in this turn, as a question and for a lean replay. */
+function decisionsAt(log: TurnLog, border: BorderId): Decision[] {
+  const { turn } = log;
+  const orders = STATES.flatMap((seat, state) => (log.orders[state] ?? []).flatMap((without, rank): Decision[] =>
+    concerns(without, seat, border) && without.kind !== 'hold' ? [{ change: { change: 'orders', turn, seat, without }, lean: { without: { state, rank } } }] : []));
+  const answers = offersAbout(log, border).flatMap(({ id, row, status, answers: given }): Decision[] => {
+    const accepted = given.findLast(({ answer }) => answer === 'accepted');
+    const [only, another] = given;
+    if (status === 'signed' && accepted !== undefined) return [{ change: { change: 'answer', turn, seat: STATES[accepted.by] as StateId, offer: id, answer: 'refuse' }, lean: { unsigned: row } }];
+    return status === 'refused' && only !== undefined && another === undefined ? [{ change: { change: 'answer', turn, seat: STATES[only.by] as StateId, offer: id, answer: 'accept' }, lean: { deal: row } }] : [];
+  });
+  return [...answers, ...orders];
 }
 
-/** The decision to change: the act behind the main cause when it was taken in this turn, else what the sides did at this border. */
-function changeOf(log: TurnLog, border: BorderId, causes: readonly CauseView[]): Change | undefined {
-  const { turn } = log;
-  for (const { kind, id, actor } of causes) {
-    if (kind === 'order' && actor !== undefined) {
-      const without = log.orders[STATES.indexOf(actor)]?.find((order) => order.kind === id && concerns(order, actor, border));
-      if (without !== undefined) return { change: 'orders', turn, seat: actor, without };
-    }
-    if (kind === 'clause') {
-      const offer = offersAbout(log, border).find(({ status, draft }) => status === 'signed' && draft.clauses.some((clause) => clause.type === id));
-      const last = offer?.answers.findLast(({ answer }) => answer === 'accepted');
-      if (offer !== undefined && last !== undefined) return { change: 'answer', turn, seat: STATES[last.by] as StateId, offer: offer.id, answer: 'refuse' };
-    }
+/** The decision without which, in the same luck, this border and the common peace would have ended farthest from where they did. */
+function weightiest(game: Game, log: TurnLog, border: BorderId): Change | undefined {
+  const lean = new LeanGame(game);
+  const field = Border.tension + BORDERS.indexOf(border);
+  const end = (world: World | null): readonly [number, number] | null => (world === null ? null : [world.get(field), world.get(Region.commonPeace)]);
+  const was = end(lean.end(log.turn)) ?? [0, 0];
+  let most = 0;
+  let found: Change | undefined;
+  for (const { change, lean: changed } of decisionsAt(log, border)) {
+    const is = end(lean.end(log.turn, changed));
+    const size = is === null ? 0 : Math.abs(is[0] - was[0]) + Math.abs(is[1] - was[1]);
+    // of equals the first: answers come before orders, then the fixed order of the states
+    if (size > most) [most, found] = [size, change];
   }
-  const orders = decidedIn(log, border).flatMap(({ state, orders: given }) => given.map((without) => ({ state, without, size: Math.abs(movedBy(log, border, state, without)) })));
-  const [heaviest] = orders.filter(({ without }) => without.kind !== 'hold').sort((a, b) => b.size - a.size);
-  if (heaviest !== undefined) return { change: 'orders', turn, seat: heaviest.state, without: heaviest.without };
-  const refused = offersAbout(log, border).find(({ status, answers }) => status === 'refused' && answers.length === 1);
-  const [only] = refused?.answers ?? [];
-  return refused === undefined || only === undefined ? undefined : { change: 'answer', turn, seat: STATES[only.by] as StateId, offer: refused.id, answer: 'accept' };
+  return found;
 }
 
 /** Null when no border changed its course. */
@@ -81,7 +87,7 @@ export function turningExhibit(game: Game, [largest]: readonly Bend[]): TurningE
   const log = largest === undefined ? undefined : game.turns[largest.turn - 1];
   if (largest === undefined || log === undefined) return null;
   const { turn, border, before, after, course, because, act } = largest;
-  const whatIf = changeOf(log, border, act === undefined ? [because] : [because, act]);
+  const whatIf = weightiest(game, log, border);
   return {
     turn, border, before, after, course, because,
     ...(act === undefined ? {} : { act }),

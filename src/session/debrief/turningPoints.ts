@@ -14,6 +14,8 @@ const SPAN = 3;
 const NOTICED = 30;
 /** Least change of course that is told when nothing larger happened; assumption. */
 const LEAST = 10;
+/** Least part of a change of course, permille, by which a decision counts as one of its causes; assumption. */
+const PART = 200;
 /** What somebody decided; rules only carry it on, and events come by themselves. */
 const ACTS: readonly CauseKind[] = ['order', 'clause', 'organisation', 'institution'];
 
@@ -87,7 +89,7 @@ function bendsOf(game: Game, b: number): Bend[] {
     found.push({
       turn: (logs[i] as TurnLog).turn, border: BORDERS[b] as BorderId, before, after, course, bend, because,
       isNoticed: isStep || Math.abs(bend) >= NOTICED,
-      ...(act === undefined ? {} : { act }),
+      ...(act === undefined || bendOf(act.course) * direction * 1000 < Math.abs(bend) * PART ? {} : { act }),
     });
   }
   return found.filter((one) => !found.some((other) => Math.abs(other.turn - one.turn) < SPAN && other.bend * one.bend > 0 && Math.abs(other.bend) > Math.abs(one.bend)));

@@ -1,5 +1,5 @@
 /** What if: one decision changed, the same luck, and the two worlds side by side. The default export is loaded as its own chunk. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change, Decisions, Others, WhatIf as Answer } from '../../../protocol/whatIf.ts';
 import { useAnnounce } from '../../common/announce.tsx';
@@ -8,6 +8,7 @@ import { EmptyState, LoadingState } from '../../common/States.tsx';
 import { useClient, useClientStore } from '../../common/store.tsx';
 import shared from '../Debrief.module.css';
 import { Fold } from '../Fold.tsx';
+import { usePreset } from '../preset.ts';
 import { Ask } from './Ask.tsx';
 import { Result } from './Result.tsx';
 import { Suggestions } from './Suggestions.tsx';
@@ -60,6 +61,10 @@ function Questions({ decisions }: { decisions: Decisions }) {
     result.current?.focus({ preventScroll: true });
     result.current?.scrollIntoView({ block: 'start' });
   };
+  const preset = usePreset().change;
+  // An exhibit has led here: its question is asked at once, as if it had been pressed here.
+  const answerPreset = useEffectEvent((change: Change) => void ask(change, others));
+  useEffect(() => { if (preset !== null) answerPreset(preset); }, [preset]);
   const choose = (how: string): void => {
     const next: Others = how === 'answer' ? 'answer' : 'hold';
     setOthers(next);

@@ -29,6 +29,7 @@ export function useChangeWords({ seats }: Decisions): ChangeWords {
           const answer = made?.answers.find(({ offer }) => offer === change.offer);
           return t(`whatIf.change.${change.answer}`, { state, other: answer ? words.state(answer.from) : '', clauses: titles(answer?.clauses ?? []) });
         }
+        case 'deal': return t('whatIf.change.deal', { state, other: words.states(change.deal.to), clauses: titles(change.deal.clauses) });
         case 'silence': {
           const offer = made?.offers.find((one) => one.offer === change.offer);
           return t('whatIf.change.silence', { state, other: words.states(offer?.to ?? []), clauses: titles(offer?.clauses ?? []) });
