@@ -78,7 +78,7 @@ test('the debrief picks causes of both directions and own acts, and no turning p
         if (i > 0) expect(Math.abs(c.delta)).toBeLessThanOrEqual(Math.abs(causes[i - 1]?.delta ?? 0));
       }
       own += causes.filter((c) => c.own).length;
-      for (const point of debrief.turningPoints) expect(Math.abs(point.after - point.before)).toBeGreaterThanOrEqual(30);
+      for (const { before, after, course } of debrief.turningPoints) expect(Math.max(Math.abs(after - before), Math.abs(course.after - course.before))).toBeGreaterThanOrEqual(10);
     }
   }
   expect(own).toBeGreaterThan(4);
