@@ -1,8 +1,9 @@
 /** The running lesson, always in sight beside the game: what to say, what to do, how long still, and what comes when it is late. */
-import { useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
+import { later } from '../common/later.ts';
 import { Icon } from '../common/Icon.tsx';
 import { useClient } from '../common/store.tsx';
 import { useClock, useHosting } from '../screen/hosting.ts';
@@ -13,6 +14,8 @@ import { stepsOf, turnsCut } from './lesson.ts';
 import { useDebrief } from './useDebrief.ts';
 import { type LessonUnderWay, useFollowGame, useLesson } from './useLesson.ts';
 import { usePractice } from './usePractice.ts';
+
+const Entry = later(() => import('../print/entry/Entry.tsx'), 'screen', 'compose');
 
 /** From so many seconds of delay on it is said. */
 const LATE = 60;
@@ -73,6 +76,7 @@ function Warning({ lesson, fitted }: LessonUnderWay) {
 function Step({ lesson, fitted, next }: LessonUnderWay) {
   const { t } = useTranslation();
   const [asks, setAsks] = useState(false);
+  const [enters, setEnters] = useState(false);
   const busy = useClient((client) => client.busy);
   const turnPage = useHosting((hosting) => hosting.turnPage);
   const openDrawer = useHosting((hosting) => hosting.openDrawer);
@@ -83,8 +87,16 @@ function Step({ lesson, fitted, next }: LessonUnderWay) {
   const [present, after] = fitted.steps;
   if (isPractice) return <><span className={styles.mark}>{t('plan.practiceGame.mark')}</span><Button look="primary" icon="back" disabled={busy} onClick={() => void practice.leave()}>{t('plan.practiceGame.back')}</Button></>;
   if (kind === 'debrief' || (present?.seconds === 0 && after?.kind === 'debrief')) return <Button look="primary" icon="forward" disabled={busy} onClick={() => void toDebrief()}>{t('plan.toDebrief')}</Button>;
-  if (kind === 'orders') return <Button icon="people" onClick={() => openDrawer(true)}>{t('host.tabs.seats')}</Button>;
-  if (kind === 'diplomacy' || kind === 'resolution' || (kind === 'news' && after?.turn !== undefined)) return <Button look="primary" icon="forward" disabled={busy} onClick={() => void turnPage()}>{t('plan.next')}</Button>;
+  if (kind === 'orders' || kind === 'diplomacy') {
+    return (
+      <>
+        {lesson.way === 'paper' && <Button look="primary" icon="orders" onClick={() => setEnters(true)}>{t('print.entry.open')}</Button>}
+        {kind === 'orders' ? <Button icon="people" onClick={() => openDrawer(true)}>{t('host.tabs.seats')}</Button> : <Button icon="forward" disabled={busy} onClick={() => void turnPage()}>{t('plan.next')}</Button>}
+        {enters && <Suspense fallback={null}><Entry onClose={() => setEnters(false)} /></Suspense>}
+      </>
+    );
+  }
+  if (kind === 'resolution' || (kind === 'news' && after?.turn !== undefined)) return <Button look="primary" icon="forward" disabled={busy} onClick={() => void turnPage()}>{t('plan.next')}</Button>;
   return (
     <>
       {kind === 'practice' && <Button icon="play" disabled={busy} onClick={() => void practice.open()}>{t('plan.practiceGame.open')}</Button>}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StateId } from '../../engine/names.ts';
 import { Button } from '../common/Button.tsx';
 import { Segments } from '../common/Choose.tsx';
-import { useClient, useClientStore } from '../common/store.tsx';
+import { useClientStore } from '../common/store.tsx';
 import { hostingOf } from '../screen/hosting.ts';
 import { ClockTable } from './ClockTable.tsx';
 import { GroupTable } from './GroupTable.tsx';
@@ -29,10 +29,9 @@ function possible(wishes: Wishes, turns: number): LessonShape {
 }
 
 /** What a teacher has to say: how long, how many, how. Everything else follows and is shown at once. */
-export function Setup({ turns, states, scenario }: { turns: number; states: readonly StateId[]; scenario: string }) {
+export function Setup({ turns, states }: { turns: number; states: readonly StateId[] }) {
   const { t } = useTranslation();
   const store = useClientStore();
-  const go = useClient((client) => client.go);
   const [wishes, setWishes] = useState<Wishes>(FIRST);
   if (states.length === 0) return <p>{t('host.noPersons')}</p>;
   const shape = possible(wishes, turns);
@@ -48,7 +47,7 @@ export function Setup({ turns, states, scenario }: { turns: number; states: read
     <Segments label={t(`plan.${key}`)} value={String(value)} options={options.map((option) => ({ ...option, value: String(option.value) }))} onChoose={(id) => onChoose(options.find((option) => String(option.value) === id)?.value ?? value)} />
   );
   return (
-    <div className={styles.plan}>
+    <>
       <p className={styles.muted}>{t('plan.about')}</p>
       <div className={styles.wishes}>
         {segments('length', shape.minutes, LENGTHS.map((n) => ({ value: n, label: t('plan.min', { n }) })), (minutes) => setWishes({ ...wishes, minutes }))}
@@ -61,11 +60,10 @@ export function Setup({ turns, states, scenario }: { turns: number; states: read
         </label>
       </div>
       <Button look="primary" icon="play" wide onClick={start}>{t('plan.begin')}</Button>
-      <Button icon="file" wide onClick={() => go('print', scenario)}>{t('app.screen.print')}</Button>
       <h3>{t('plan.lessonOf', { minutes: shape.minutes })}</h3>
       <ClockTable steps={planLesson(shape)} />
       <h3>{t('plan.groups')}</h3>
       <GroupTable groups={groupsFor(people, states)} />
-    </div>
+    </>
   );
 }

@@ -9,8 +9,7 @@ import { Public } from './Public.tsx';
 export default function Screen() {
   const view = useClient((state) => state.view);
   const curtain = useHosting((hosting) => hosting.curtain);
-  const say = useHosting((hosting) => hosting.lesson['say']);
   if (view?.seat !== 'PUBLIC') return <LoadingState />;
   if (curtain !== null) return <Curtain key={curtain} seat={curtain} />;
-  return <Public view={view} say={typeof say === 'string' ? say : null}><Controls view={view} /></Public>;
+  return <Public view={view}><Controls view={view} /></Public>;
 }
