@@ -1,6 +1,6 @@
 /** What the others have said, as far as it changes what is proposed to them. */
 import { CLAUSES, STATES } from '../engine/names.ts';
-import type { Heard } from '../futures/ahead/bargain.ts';
+import type { Heard } from '../futures/ahead/topics.ts';
 import type { SaidView } from '../protocol/intents.ts';
 
 /** Seasons for which a request is remembered; a red line stands for good. */

@@ -1,15 +1,18 @@
 /** Delegations that look ahead: they bargain by what a promise brings them, and choose orders by the futures that follow. */
-import type { LevelId } from '../engine/names.ts';
+import { BORDERS, type LevelId } from '../engine/names.ts';
 import { EXCHANGES } from '../futures/ahead/bargain.ts';
 import { chooseSet } from '../futures/ahead/chooseSet.ts';
+import { needsOf } from '../futures/ahead/needs.ts';
 import { promisesOf } from '../futures/ahead/promises.ts';
 import type { Filled } from '../futures/fill.ts';
 import { offerToRow, rowToOffer, rowToOrder } from '../protocol/codec.ts';
 import type { OfferView } from '../protocol/offers.ts';
 import { beliefsOf } from './beliefs.ts';
+import { positionsOf } from './confide.ts';
 import { LEVEL } from './level.ts';
 import { Minds } from './mind.ts';
 import { refusalOf } from './reasons.ts';
+import { sayingsOf } from './say.ts';
 import type { AgentAnswer, Delegation, SeatKnowledge } from './types.ts';
 
 const minds = new WeakMap<Filled, Minds>();
@@ -45,6 +48,18 @@ export function levelled(game: Filled, id: LevelId): Delegation {
     orders(k) {
       turnTo(k);
       return chooseSet(own.ahead, level.sets, level.rollouts).rows.map(rowToOrder);
+    },
+    confide(k, border) {
+      const place = BORDERS[border];
+      return place === undefined ? [] : positionsOf(turnTo(k).bargain, k.seat, place);
+    },
+    say(k) {
+      const { turn, bargain } = turnTo(k);
+      const { seen } = own.ahead;
+      return sayingsOf({
+        seat: k.seat, turn, history: k.history(), said: k.said(), promises: promisesOf(seen), needs: needsOf(seen.tables, k.seat, false),
+        wishes: (other, type) => bargain.wishes(other, type), thoughts: () => bargain.thoughts(),
+      });
     },
     ...(level.hasBeliefs ? { beliefs: (k: SeatKnowledge) => beliefsOf(k.seat, own.ahead.turnOf(k.fields), k.history()) } : {}),
   };

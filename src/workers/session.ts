@@ -36,8 +36,8 @@ export function serveSession(library: Library): void {
     agents: ({ tables }) => {
       const world = filledWorld(tables);
       if (thinking === null) throw new Error('The delegations could not be fetched');
-      const { levelled } = thinking;
-      return (holder) => delegation(world, holder, levelled);
+      const { levelled, envoyOf } = thinking;
+      return Object.assign((holder: string) => delegation(world, holder, levelled), { envoy: envoyOf(world) });
     },
     now: () => Date.now(),
     fresh,

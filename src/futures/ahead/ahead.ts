@@ -35,15 +35,17 @@ export class Ahead {
   readonly seen: World;
   seat = 0;
   luck: Key = NO_KEY;
-  /** Raised whenever the knowledge or the others' manners are other ones: what was found out before no longer counts. */
+  /** Names what is known and how the others are thought to play: what was found out under another number no longer counts. */
   version = 0;
+  #versions = 0;
+  /** What each seat knew when it was last turned to, so that turning back finds the same number. */
+  readonly #before = new Map<number, { readonly fields: Int32Array; readonly luck: Key; readonly models: readonly PolicyId[]; readonly version: number }>();
   /** Points of each seat at the end of the last future; of others without what is private. */
   readonly points = new Int32Array(N_STATES);
   readonly #world: World;
   readonly #sampler: Sampler;
   readonly #named = new Map<PolicyId, readonly Player[]>();
   readonly #players: Player[];
-  #models: readonly PolicyId[] = [];
   readonly #orders: (readonly OrderRow[])[] = STATES.map(() => []);
   readonly #own: OrderRow[][] = STATES.map(() => []);
   /** Filled anew for each future, so that none is made. */
@@ -84,17 +86,24 @@ export class Ahead {
   /** Turns to what a seat knows. `models`: how it thinks that each state plays, by index in STATES. */
   set(k: Known, models: readonly PolicyId[]): void {
     const { seen } = this;
-    const isSame = this.version > 0 && k.seat === this.seat && k.luck.low === this.luck.low && k.luck.high === this.luck.high
-      && models.every((model, s) => model === this.#models[s]) && k.fields.every((value, f) => value === seen.fields[f]);
-    if (isSame) return;
-    this.version++;
+    const version = this.#versionOf(k, models);
+    if (version === this.version) return;
+    this.version = version;
     this.seat = k.seat;
     this.luck = k.luck;
-    this.#models = models;
     seen.load(k.fields, NO_KEY.low, NO_KEY.high);
     models.forEach((model, s) => void (this.#players[s] = this.playerAs(s, model)));
     this.#sampler.set(k.seat, k.fields);
     this.#horizon = horizonOf(seen.tables.turns - seen.get(Region.turn));
+  }
+
+  #versionOf(k: Known, models: readonly PolicyId[]): number {
+    const last = this.#before.get(k.seat);
+    const isSame = last !== undefined && k.luck.low === last.luck.low && k.luck.high === last.luck.high
+      && models.every((model, s) => model === last.models[s]) && k.fields.every((value, f) => value === last.fields[f]);
+    if (isSame) return last.version;
+    this.#before.set(k.seat, { fields: Int32Array.from(k.fields), luck: k.luck, models, version: ++this.#versions });
+    return this.#versions;
   }
 
   /** Plays future number `n`: `offers` are signed now where they can be, the seat orders `own`, or by its doctrine when null. */

@@ -75,6 +75,10 @@ export function worthOf(ahead: Ahead, gains: Gains, offer: OfferRow, beliefs: re
       doubted += gain - mul(gain, word);
     } else against.push({ reason: lossOf(clause, seat), clause: i, points: -gain });
   });
+  // a text also ends the envoy's talks: a settlement now, that somebody has to follow up
+  const ending = offer.from === N_STATES ? (gains.beyond(offer)[seat] as number) : 0;
+  if (ending >= 0) gained += ending;
+  else against.push({ reason: 'noNeed', clause: -1, points: -ending });
   const points = gained - against.reduce((sum, cost) => sum + cost.points, 0);
   const breach = Math.max(0, ...others.map((o) => breachOf(beliefs[o] ?? NEUTRAL)));
   const reservation = reservationOf(ahead, offer.parties, breach);
