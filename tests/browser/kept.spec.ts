@@ -24,7 +24,7 @@ test('a reload in the middle of a season keeps offers, drafts and the lock', asy
   await player.begin({ scenario: 'water-gate', seat: 'KG', key: KEY, isShort: true });
   await player.press('news');
   await player.offer('TJ', 'sharedInfrastructure');
-  const offers = page.getByRole('listitem').filter({ hasText: player.say('diplomacy.to', { states: player.say('names.state.TJ') }) });
+  const offers = page.getByRole('listitem').filter({ hasText: player.say('names.state.TJ') }).filter({ hasText: player.say('diplomacy.yours') });
   const told = await offers.first().textContent();
   await page.reload();
   await expect(offers.first()).toBeVisible();

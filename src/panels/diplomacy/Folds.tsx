@@ -1,10 +1,12 @@
 import { Suspense, type ReactNode } from 'react';
 import type { SeatView } from '../../protocol/view.ts';
+import { classes } from '../common/classes.ts';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { later } from '../common/later.ts';
 import panel from '../common/panel.module.css';
 import { LoadingState } from '../common/States.tsx';
 import { useWords } from '../table/words.ts';
+import styles from './diplomacy.module.css';
 
 const Conversation = later(() => import('./intents/Conversation.tsx'), 'talk');
 const Ledger = later(() => import('./ledger/Ledger.tsx'), 'talk');
@@ -27,7 +29,7 @@ export function Folds({ view }: { view: SeatView }) {
 
 function Fold({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
   return (
-    <section className={panel.card} style={{ paddingBlock: '0.2rem' }}>
+    <section className={classes(panel.card, styles.fold)}>
       <Disclosure summary={<><strong>{title}</strong>{note !== undefined && <span className={panel.muted}> · {note}</span>}</>}>
         <Suspense fallback={<LoadingState />}>{children}</Suspense>
       </Disclosure>

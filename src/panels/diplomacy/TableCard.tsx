@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { narrateReason, say } from '../../text/index.ts';
 import { classes } from '../common/classes.ts';
 import { Icon, type IconName } from '../common/Icon.tsx';
 import panel from '../common/panel.module.css';
@@ -9,6 +8,7 @@ import styles from './diplomacy.module.css';
 import type { Go } from './place.ts';
 import { Sentences } from './Sentences.tsx';
 import type { TableOf, TableState } from './tables.ts';
+import { useTableName } from './useTableName.ts';
 
 const SIGNS: Readonly<Record<TableState, IconName>> = { yours: 'talk', theirs: 'clock', open: 'clock', signed: 'check', refused: 'close', withdrawn: 'undo', lapsed: 'minus' };
 
@@ -23,22 +23,30 @@ export function TableCard({ table, isOwn, go }: { table: TableOf; /** The latest
     if (couldAnswer.current && !latest.mayAnswer && document.activeElement === document.body) card.current?.focus();
     couldAnswer.current = latest.mayAnswer;
   }, [latest.mayAnswer]);
-  const seat = (id: string): string => t(`names.seat.${id}`);
-  const reason = state === 'refused' ? latest.answers.flatMap(({ reasons }) => reasons)[0] : undefined;
+  const nameOf = useTableName();
+  const at = versions.indexOf(latest);
+  // A version of one's own may have been refused while the other side's still lies there.
+  const turnedDown = versions.slice(at).findLast(({ status }) => status === 'refused');
+  const reason = turnedDown?.answers.flatMap(({ reasons }) => reasons)[0];
   return (
     <li ref={card} tabIndex={-1} className={classes(panel.card, styles.table, state === 'yours' && styles.yours)}>
       <button type="button" className={styles.head} data-place={`table ${key}`} onClick={() => go({ at: 'table', key })}>
-        <span className={styles.names}>{table.others.map(seat).join(', ')}</span>
+        <span className={styles.names}>{nameOf(table)}</span>
         <span className={classes(styles.state, styles[state])}><Icon name={SIGNS[state]} size={15} />{t(`diplomacy.state.${state}`)}</span>
         <span className={styles.about}>
-          {[isOwn ? t('diplomacy.yours') : t('diplomacy.from', { state: seat(latest.from) }), ...(versions.length > 1 ? [t('diplomacy.version', { number: versions.length })] : []), t(latest.isPublic ? 'diplomacy.public' : 'diplomacy.private')].join(' · ')}
+          {[isOwn ? t('diplomacy.yours') : t('diplomacy.from', { state: t(`names.seat.${latest.from}`) }), ...(versions.length > 1 ? [t('diplomacy.version', { number: at + 1 })] : []), t(latest.isPublic ? 'diplomacy.public' : 'diplomacy.private')].join(' · ')}
         </span>
         <Icon name="forward" size={16} className={styles.mark} />
       </button>
       {state === 'yours' ? <><Sentences offer={latest} /><Answering offer={latest} go={go} /></> : (
         <p className={styles.titles}>{latest.clauses.map(({ type }) => t(`names.clause.${type}.title`)).join(' · ')}</p>
       )}
-      {reason && <p className={styles.reason}>{say(narrateReason(reason, latest.clauses))}</p>}
+      {turnedDown && reason && (
+        <p className={styles.reason}>
+          {turnedDown !== latest && <strong>{t('diplomacy.version', { number: versions.indexOf(turnedDown) + 1 })}: {t('diplomacy.state.refused')}. </strong>}
+          {t(`names.refusal.${reason}`)}
+        </p>
+      )}
     </li>
   );
 }

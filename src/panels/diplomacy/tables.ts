@@ -9,8 +9,10 @@ export type TableState = 'yours' | 'theirs' | 'open' | 'signed' | 'refused' | 'w
 export interface TableOf {
   /** Parties in the fixed order, with ENVOY where it writes the text. */
   readonly key: string;
-  /** Everyone at it but the viewer. */
-  readonly others: readonly SeatId[];
+  /** Delegations at it but the viewer's. */
+  readonly others: readonly StateId[];
+  /** A single text of the envoy. */
+  readonly isText: boolean;
   readonly state: TableState;
   /** Oldest first. */
   readonly versions: readonly OfferView[];
@@ -21,7 +23,7 @@ export interface TableOf {
 export const seatsAt = ({ from, to }: Pick<OfferView, 'from' | 'to'>): readonly SeatId[] => SEATS.filter((seat) => seat === from || to.some((state) => state === seat));
 export const keyOf = (offer: Pick<OfferView, 'from' | 'to'>): string => seatsAt(offer).join(' ');
 /** Delegations that would be bound. */
-export const partiesOf = (offer: Pick<OfferView, 'from' | 'to'>): readonly StateId[] => STATES.filter((state) => seatsAt(offer).includes(state));
+const partiesOf = (offer: Pick<OfferView, 'from' | 'to'>): readonly StateId[] => STATES.filter((state) => seatsAt(offer).includes(state));
 
 function stateOf(latest: OfferView, viewer: Viewer): TableState {
   if (latest.mayAnswer) return 'yours';
@@ -48,6 +50,6 @@ export function tablesOf({ offers, seat }: Pick<SeatView, 'offers' | 'seat'>): r
   return [...found].flatMap(([key, versions]): TableOf[] => {
     // Somebody may table a version anew while an older one is still open: what can be answered counts.
     const latest = versions.findLast(({ status }) => status === 'open') ?? versions.at(-1);
-    return latest === undefined ? [] : [{ key, others: seatsAt(latest).filter((one) => one !== seat), state: stateOf(latest, seat), versions, latest }];
+    return latest === undefined ? [] : [{ key, others: partiesOf(latest).filter((one) => one !== seat), isText: latest.from === 'ENVOY', state: stateOf(latest, seat), versions, latest }];
   }).sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state));
 }

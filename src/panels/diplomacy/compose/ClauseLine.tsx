@@ -44,7 +44,7 @@ export function ClauseLine({ clause, setting, complaint, onChange, onRemove }: L
           options={pair.variants.map((one, i) => ({ value: String(i), label: (givenBy(one) ?? []).map(state).join(' → ') }))}
         />
       )}
-      <p className={styles.sentence}>
+      <p className={inside.length > 0 ? styles.sentence : undefined}>
         {sayAround(narrateClause(clause), inside.map(({ name }) => name)).map((piece, i) => {
           if (typeof piece === 'string') return piece;
           const slot = inside.find(({ name }) => name === piece.part);

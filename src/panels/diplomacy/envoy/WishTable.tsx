@@ -13,18 +13,14 @@ export function WishTable({ one }: { one: EnvoyCaseView }) {
   return (
     <div className={styles.wishTable}>
       <p className={panel.muted}><Icon name="eye" size={15} /> {t('diplomacy.envoy.only')}</p>
-      <table>
-        <caption className="visually-hidden">{t('diplomacy.envoy.wishes')}</caption>
-        <thead><tr><th scope="col">{t('diplomacy.envoy.clause')}</th>{one.sides.map((side) => <th key={side} scope="col">{state(side)}</th>)}</tr></thead>
-        <tbody>
-          {wishRows(one).map(({ clause, wishes, verdict }) => (
-            <tr key={clause}>
-              <th scope="row">{t(`names.clause.${clause}.title`)}<span className={styles[verdict]}><Icon name={SIGNS[verdict]} size={14} />{t(`diplomacy.envoy.${verdict}`)}</span></th>
-              {wishes.map((wish, i) => <td key={one.sides[i]}>{t(`diplomacy.wishing.${wish ?? 'open'}`)}</td>)}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul aria-label={t('diplomacy.envoy.wishes')}>
+        {wishRows(one).map(({ clause, wishes, verdict }) => (
+          <li key={clause}>
+            <p><strong>{t(`names.clause.${clause}.title`)}</strong> <span className={styles[verdict]}><Icon name={SIGNS[verdict]} size={14} />{t(`diplomacy.envoy.${verdict}`)}</span></p>
+            <dl>{wishes.map((wish, i) => <div key={one.sides[i]}><dt>{state(one.sides[i] ?? '')}</dt><dd>{t(`diplomacy.wishing.${wish ?? 'open'}`)}</dd></div>)}</dl>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -81,7 +81,7 @@ function Topics({ kind, view, onChoose }: { kind: IntentKind; view: SeatView; on
       {groups.map(({ on, topics }) => (
         <section key={on}>
           <h4 className={styles.group}>{t(`intents.on.${on}`)}</h4>
-          <div className={styles.choices}>
+          <div className={styles.topics}>
             {topics.map((topic) => <Button key={JSON.stringify(topic)} className={styles.topic} onClick={() => onChoose(topic)}>{say(narrateTopic(topic, agreementsIn(view)))}</Button>)}
           </div>
         </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { OfferView } from '../../../protocol/offers.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { Button } from '../../common/Button.tsx';
+import { classes } from '../../common/classes.ts';
 import { Disclosure } from '../../common/Disclosure.tsx';
 import panel from '../../common/panel.module.css';
 import { stateOf, useWords } from '../../table/words.ts';
@@ -21,10 +22,11 @@ export function Chain({ versions, latest, view, go }: { versions: readonly Offer
   const earlier = versions.filter((offer) => offer !== latest);
   return (
     <>
-      <section className={panel.card}>
+      <section className={classes(panel.card, styles.latest)}>
         <h4 className={styles.version}>{t(latest.status === 'open' ? 'diplomacy.table.now' : 'diplomacy.table.last', { number: at + 1 })} <span className={panel.muted}>{who(latest)}</span></h4>
         <Version offer={latest} before={versions[at - 1]} />
-        <Answers offer={latest} view={view} />
+        {/* That this seat alone has still to answer is plain from the buttons. */}
+        {(!latest.mayAnswer || latest.answers.length > 1) && <Answers offer={latest} view={view} />}
         <Amendments offer={latest} />
         <Moves offer={latest} view={view} go={go} />
       </section>
@@ -33,7 +35,7 @@ export function Chain({ versions, latest, view, go }: { versions: readonly Offer
           <h4 className={panel.eyebrow}>{t('diplomacy.table.earlier')}</h4>
           <ol className={panel.cards} reversed>
             {[...earlier].reverse().map((offer) => (
-              <li key={offer.id} className={panel.card}>
+              <li key={offer.id} className={classes(panel.card, styles.folded)}>
                 <Disclosure summary={<>{t('diplomacy.table.last', { number: versions.indexOf(offer) + 1 })} <span className={panel.muted}>{who(offer)}</span></>}>
                   <Version offer={offer} before={versions[versions.indexOf(offer) - 1]} />
                   <Answers offer={offer} view={view} />

@@ -7,6 +7,7 @@ import { useWords } from '../../table/words.ts';
 import { Beliefs } from '../ledger/Beliefs.tsx';
 import { TABLES, type Go } from '../place.ts';
 import { tablesOf } from '../tables.ts';
+import { useTableName } from '../useTableName.ts';
 import { Chain } from './Chain.tsx';
 import styles from './versions.module.css';
 
@@ -16,13 +17,13 @@ export default function OpenTable({ view, table: key, go }: { view: SeatView; ta
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const table = tablesOf(view).find((one) => one.key === key);
-  const names = table?.others.map((id) => t(`names.seat.${id}`)).join(', ') ?? '';
+  const nameOf = useTableName();
   const beliefs = view.beliefs.filter(({ by }) => table?.others.includes(by));
   return (
     <div className={panel.stack} onKeyDown={(event) => event.key === 'Escape' && go(TABLES)}>
       <div className={styles.head}>
         <IconButton icon="back" label={t('diplomacy.back')} onClick={() => go(TABLES)} />
-        <h3 ref={heading} tabIndex={-1}>{names}</h3>
+        <h3 ref={heading} tabIndex={-1}>{table && nameOf(table)}</h3>
         {table && <span className={styles.state}>{t(`diplomacy.state.${table.state}`)}</span>}
       </div>
       {table ? <Chain versions={table.versions} latest={table.latest} view={view} go={go} /> : <p className={panel.muted}>{t('diplomacy.table.gone')}</p>}

@@ -18,7 +18,6 @@ export function Version({ offer, before }: { offer: Made; before?: Made | undefi
   const { t } = useWords();
   if (before === undefined) return <Sentences offer={offer} />;
   const terms = changedTerms(before, offer);
-  const old = (term: (typeof TERMS)[number]): string => termIn(t, before, term) || '–';
   return (
     <>
       <ul className={styles.lines}>{changedLines(before.clauses, offer.clauses).map((line, i) => <Line key={i} line={line} />)}</ul>
@@ -26,7 +25,8 @@ export function Version({ offer, before }: { offer: Made; before?: Made | undefi
         {TERMS.map((term) => {
           const now = termIn(t, offer, term);
           if (!terms.includes(term)) return now && <span key={term}>{now}</span>;
-          return <span key={term} className={styles.term}><Was words={old(term)} /><ins>{now || '–'}</ins></span>;
+          const old = termIn(t, before, term);
+          return <span key={term} className={styles.term}>{old && <Was words={old} isGone={!now} />}{now && <ins>{now}</ins>}</span>;
         })}
       </p>
     </>
@@ -52,7 +52,7 @@ function Line({ line }: { line: LineChange }) {
 }
 
 /** What stood there before. */
-function Was({ words }: { words: string }) {
+function Was({ words, isGone = false }: { words: string; /** Nothing stands in its place. */ isGone?: boolean }) {
   const { t } = useWords();
-  return <><span className="visually-hidden">{t('diplomacy.table.change.was')} </span><del>{words}</del><span aria-hidden="true"> → </span></>;
+  return <><span className="visually-hidden">{t('diplomacy.table.change.was')} </span><del>{words}</del>{!isGone && <span aria-hidden="true"> → </span>}</>;
 }

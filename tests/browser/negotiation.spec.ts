@@ -1,0 +1,128 @@
+/** The negotiating table: how few steps a deal takes, versions and what they changed, refusals with their reasons, words. */
+import { test, type Locator, type Page } from '@playwright/test';
+import { expect, Player } from './steps.ts';
+import { startsWith } from './texts.ts';
+
+/** A deal of one clause may take this many steps, however it is made. */
+const STEPS = 4;
+/** Offers of one delegation in a season. */
+const OFFERS = 6;
+
+async function toDiplomacy(page: Page, key: string): Promise<Player> {
+  const player = new Player(page);
+  await player.begin({ scenario: 'water-gate', seat: 'KG', key });
+  await player.press('news');
+  return player;
+}
+/** The panel of diplomacy; delegations have names on the map and in the lists too. */
+const panel = (player: Player): Locator => player.page.getByRole('region', { name: player.say('names.phase.diplomacy') });
+/** The table with this delegation, in the list. */
+const tableWith = (player: Player, state: string): Locator =>
+  panel(player).getByRole('listitem').filter({ has: player.page.getByRole('button', { name: startsWith(player.say(`names.state.${state}`)) }) }).first();
+const clause = (player: Player, type: string): Locator => player.button(`names.clause.${type}.title`);
+
+test('a deal of one clause takes four steps by mouse', async ({ page }) => {
+  const player = await toDiplomacy(page, 'four steps');
+  const steps: readonly Locator[] = [
+    player.button('diplomacy.newOffer'),
+    page.getByRole('checkbox', { name: player.say('names.state.TJ') }),
+    clause(player, 'hotlineFactFinding'),
+    player.button('diplomacy.compose.send'),
+  ];
+  expect(steps.length).toBeLessThanOrEqual(STEPS);
+  for (const step of steps) await step.click();
+  await expect(tableWith(player, 'TJ')).toBeVisible();
+  await expect(panel(player)).toContainText(player.say('diplomacy.left_other', { count: OFFERS - 1 }));
+  await player.expectAccessible('the list of tables');
+});
+
+test('and four by keyboard, with the focus where one goes on', async ({ page }) => {
+  const player = await toDiplomacy(page, 'four steps');
+  let steps = 0;
+  const use = async (target: Locator, key = 'Enter'): Promise<void> => {
+    await expect(target).toBeVisible();
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      await expect(target).toBeFocused({ timeout: 20 });
+    }).toPass({ intervals: [0], timeout: 60_000 });
+    await page.keyboard.press(key);
+    steps++;
+  };
+  await use(player.button('diplomacy.newOffer'));
+  await expect(page.getByRole('heading', { name: player.say('diplomacy.compose.title') })).toBeFocused();
+  await use(page.getByRole('checkbox', { name: player.say('names.state.TJ') }), 'Space');
+  await use(clause(player, 'hotlineFactFinding'));
+  await expect(page.getByRole('list', { name: player.say('offers.edit.lines') }).getByRole('listitem')).toBeFocused();
+  await use(player.button('diplomacy.compose.send'));
+  await expect(page.getByRole('heading', { name: player.say('diplomacy.tables') })).toBeFocused();
+  expect(steps).toBeLessThanOrEqual(STEPS);
+  await expect(panel(player)).toContainText(player.say('diplomacy.left_other', { count: OFFERS - 1 }));
+});
+
+test('a counter-offer begins from the other side’s version, and the table keeps both with what changed', async ({ page }) => {
+  const player = await toDiplomacy(page, 'back and forth');
+  const counter = player.button('diplomacy.counter').first();
+  // Somebody makes an offer sooner or later.
+  for (let season = 1; season < 8 && !(await counter.isVisible()); season++) {
+    await player.press('diplomacy');
+    await player.lock();
+    await player.press('resolution');
+    await player.press('reflection');
+    await player.press('news');
+  }
+  await counter.click();
+  const lines = page.getByRole('list', { name: player.say('offers.edit.lines') });
+  await expect(lines.getByRole('listitem').first()).toBeVisible();
+  const openness = page.getByRole('radio', { name: player.say('offers.edit.private') });
+  const wasPrivate = await openness.isChecked();
+  await page.getByRole('radio', { name: player.say(`offers.edit.${wasPrivate ? 'public' : 'private'}`) }).check({ force: true });
+  await player.button('diplomacy.compose.send').click();
+  const table = page.getByRole('listitem').filter({ hasText: /version \d/ }).first();
+  await table.getByRole('button').first().click();
+  await expect(page.getByRole('heading', { name: player.say('diplomacy.table.earlier') })).toBeVisible();
+  const changed = player.say(`offers.terms.${wasPrivate ? 'public' : 'private'}`);
+  await player.unfold(page.getByRole('button', { name: startsWith(player.say('diplomacy.table.last', { number: 1 })) }));
+  await expect(page.getByRole('insertion').filter({ hasText: changed }).first()).toBeVisible();
+  await player.expectAccessible('a table with two versions');
+  await player.button('diplomacy.back').click();
+  await expect(table.getByRole('button').first()).toBeFocused();
+});
+
+test('a refusal says why', async ({ page }) => {
+  const player = await toDiplomacy(page, 'no land');
+  // No computer delegation gives up land at the first asking.
+  await player.offer('TJ', 'landSwap');
+  const table = tableWith(player, 'TJ');
+  await expect(table).toContainText(player.say('diplomacy.state.refused'));
+  await table.getByRole('button').first().click();
+  // Where Tajikistan has an offer of its own on the table, that one stands first.
+  const own = panel(player).getByRole('button', { name: new RegExp(`^${player.say('diplomacy.table.last', { number: '\\d' })} ${player.say('diplomacy.yours')}`) });
+  await expect(panel(player).getByRole('heading', { name: startsWith(player.say('diplomacy.table.last', { number: '' })) })).toBeVisible();
+  if (await own.isVisible()) await player.unfold(own);
+  const answer = page.getByRole('listitem').filter({ hasText: player.say('diplomacy.table.answer.refused') }).first();
+  await expect(answer.getByRole('listitem').first()).toHaveText(/\p{L}{2,}.*\.$/u);
+  await player.expectAccessible('a refusal with its reasons');
+});
+
+test('words are chosen in three steps and kept in the conversation', async ({ page }) => {
+  const player = await toDiplomacy(page, 'a word');
+  await player.button('diplomacy.say').click();
+  for (const step of [player.button('intents.kind.need'), player.button('needs.name.energy'), player.button('names.seat.UZ', {}, panel(player))]) await step.click();
+  await expect(page.getByText(player.say('intents.said.need.need', { what: 'power and heat' }))).toBeVisible();
+  await player.expectAccessible('what was said');
+});
+
+test('what a partner needs can be ranked before bargaining, once, and passed over', async ({ page }) => {
+  const player = await toDiplomacy(page, 'in their shoes');
+  await player.button('diplomacy.newOffer').click();
+  const partner = (id: string): Locator => page.getByRole('checkbox', { name: player.say(`names.state.${id}`) });
+  await partner('TJ').check({ force: true });
+  await player.button('needs.start').click();
+  for (const need of ['water', 'calm', 'economy']) await page.getByRole('button', { name: new RegExp(`${player.say(`needs.name.${need}`)}$`) }).click();
+  await player.button('needs.send').click();
+  await expect(page.getByText(player.say('needs.guessed', { state: player.say('names.state.TJ') }))).toBeVisible();
+  await partner('TJ').uncheck({ force: true });
+  await partner('UZ').check({ force: true });
+  await player.button('needs.skip').click();
+  await expect(player.button('needs.start')).toBeHidden();
+});
