@@ -1,16 +1,19 @@
-/** Computer delegations speak at fixed points: at the opening of diplomacy, in answer to each offer, and when orders open. */
-import * as v from 'valibot';
-import { STATES, type StateId } from '../engine/names.ts';
-import { CommandSchema, type Command } from '../protocol/commands.ts';
+/** Computer delegations act at fixed points: at the opening of diplomacy, in answer to what reaches them, and when orders open. */
+import { BORDERS, STATES, type SeatId, type StateId } from '../engine/names.ts';
+import type { Command } from '../protocol/commands.ts';
 import type { OfferDraft } from '../protocol/offers.ts';
-import { apply } from './apply.ts';
+import type { BeliefView } from '../protocol/view.ts';
 import { legalOrders } from './checkOrders.ts';
+import { beliefsAbout } from './beliefs.ts';
 import { current, type Game, type Offer } from './game.ts';
 import { knowledgeFor } from './knowledge.ts';
-import type { AgentAnswer, Agents, AgentsFor } from './port.ts';
-import { holderOf } from './players.ts';
+import { mediate } from './mediation.ts';
+import type { AgentAnswer, Agents, AgentsFor, EnvoyAgent } from './port.ts';
+import { holderOf, isPerson } from './players.ts';
+import { send } from './send.ts';
 import { sightIn } from './sight.ts';
 import { offerView } from './viewOffers.ts';
+import { ENVOY } from './viewers.ts';
 
 export class Computers {
   readonly #game: Game;
@@ -28,11 +31,15 @@ export class Computers {
     this.#holders = holders;
   }
 
+  #holder(seat: SeatId): string | undefined {
+    return this.#holders === undefined ? holderOf(this.#game, seat) : this.#holders[seat];
+  }
+
   /** Those who play a seat now, by index in STATES. */
   get #agents(): ReadonlyMap<number, Agents> {
     const playing = new Map<number, Agents>();
     STATES.forEach((state, seat) => {
-      const holder = this.#holders === undefined ? holderOf(this.#game, state) : this.#holders[state];
+      const holder = this.#holder(state);
       if (holder !== undefined && holder !== 'person') playing.set(seat, this.#agentOf(seat, holder));
     });
     return playing;
@@ -45,17 +52,34 @@ export class Computers {
     return agents;
   }
 
+  get #envoy(): EnvoyAgent | undefined {
+    const holder = this.#holder('ENVOY');
+    return holder === undefined || holder === 'person' ? undefined : this.#agentsFor.envoy;
+  }
+
   /** Told before each command of a replay: what follows an opening shows that it has happened. */
   replaying(): void {
     if (this.#game.phase === 'diplomacy') this.#opened = this.#game.turn;
   }
 
-  /** Lets every delegation do what is due now; nothing when nothing is. */
+  /** Lets every delegation and the envoy do what is due now; nothing when nothing is. Doing it again changes nothing. */
   act(): void {
-    if (this.#game.phase === 'diplomacy') {
-      if (this.#opened !== this.#game.turn) this.#open();
-      this.#answerAll();
-    } else if (this.#game.phase === 'orders') this.#lockAll();
+    if (this.#game.phase === 'diplomacy') this.#talk();
+    else if (this.#game.phase === 'orders') this.#lockAll();
+  }
+
+  /** What the delegations of the computer believe of a state. */
+  beliefsAbout(state: StateId): BeliefView[] {
+    return beliefsAbout(this.#game, this.#agents, state);
+  }
+
+  #talk(): void {
+    const isOpening = this.#opened !== this.#game.turn;
+    if (isOpening) this.#open();
+    this.#answerAll();
+    const envoy = this.#envoy;
+    if (envoy !== undefined) mediate(this.#game, envoy, () => this.#answerAll());
+    for (const [seat, agents] of this.#agents) if (isOpening || this.#isSpokenTo(seat)) this.#say(seat, agents);
   }
 
   /** All proposals are made from the state at the opening; each is answered before the next is put forward. */
@@ -69,26 +93,51 @@ export class Computers {
     }
   }
 
+  /** Answers every offer and text that waits for a computer, and every question of the envoy. */
   #answerAll(): void {
     for (let next = this.#pending(); next !== undefined; next = this.#pending()) {
       const [offer, seat, agents] = next;
       const answer = agents.answer(knowledgeFor(this.#game, seat), offerView(offer, seat, this.#game.phase));
-      if (this.#send(seat, toCommand(offer.id, answer))) continue;
+      if (this.#send(seat, toCommand(offer, answer))) continue;
       // a counter-offer that can't be made is a refusal by one who wanted more
       this.#send(seat, { do: 'refuse', offer: offer.id, reasons: ['wantsMore'] });
     }
+    this.#confideAll();
   }
 
   /** The first open offer that waits for a computer delegation. */
   #pending(): [Offer, number, Agents] | undefined {
+    const playing = this.#agents;
     for (const offer of current(this.#game).offers) {
       if (offer.status !== 'open') continue;
       for (const a of offer.answers) {
-        const agents = this.#agents.get(a.by);
+        const agents = playing.get(a.by);
         if (a.answer === 'pending' && agents !== undefined) return [offer, a.by, agents];
       }
     }
     return undefined;
+  }
+
+  #confideAll(): void {
+    const playing = this.#agents;
+    for (const { border, of, answered } of [...this.#game.asked]) {
+      const seat = STATES.indexOf(of);
+      const positions = answered ? [] : (playing.get(seat)?.confide?.(knowledgeFor(this.#game, seat), border) ?? []);
+      const place = BORDERS[border];
+      if (positions.length > 0 && place !== undefined) this.#send(seat, { do: 'confide', border: place, positions: [...positions] });
+    }
+  }
+
+  /** True when a person has said something to this seat since it last spoke; delegations of the computer don't go on among themselves. */
+  #isSpokenTo(seat: number): boolean {
+    const state = STATES[seat] as StateId;
+    const { sayings, turn } = this.#game;
+    const last = sayings.findLastIndex((said) => said.from === state);
+    return sayings.some((said, i) => i > last && said.turn === turn && said.saying.to.includes(state) && isPerson(this.#game, said.from));
+  }
+
+  #say(seat: number, agents: Agents): void {
+    for (const saying of agents.say?.(knowledgeFor(this.#game, seat)) ?? []) this.#send(seat, { do: 'say', saying });
   }
 
   #lockAll(): void {
@@ -101,20 +150,19 @@ export class Computers {
     for (const [seat, command] of sets) this.#send(seat, command);
   }
 
-  /** False when the command was refused, as a person's would be. */
   #send(seat: number, command: Command): boolean {
-    const checked = v.safeParse(CommandSchema, command);
-    return checked.success && apply(this.#game, STATES[seat] as StateId, checked.output).ok;
+    return send(this.#game, STATES[seat] as StateId, command);
   }
 }
 
-function toCommand(offer: number, answer: AgentAnswer): Command {
+function toCommand({ id: offer, from }: Offer, answer: AgentAnswer): Command {
   switch (answer.answer) {
     case 'accept': return { do: 'accept', offer };
     case 'refuse': return {
       do: 'refuse', offer, reasons: answer.reasons.length === 0 ? ['noGain'] : answer.reasons.slice(0, 3),
       ...(answer.because === undefined ? {} : { because: answer.because.slice(0, 3) }),
     };
-    case 'counter': return { do: 'counter', offer, with: answer.with };
+    // a text is the envoy's: what a side would rather sign is a wish for its next version
+    case 'counter': return { do: from === ENVOY ? 'amend' : 'counter', offer, with: answer.with };
   }
 }

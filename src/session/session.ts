@@ -123,7 +123,8 @@ export class GameSession implements Session {
   }
 
   view(viewer: Viewer): SeatView {
-    return viewOf(this.#game, viewer, { draft: viewer === 'PUBLIC' || viewer === 'ENVOY' ? undefined : this.#drafts.get(viewer) });
+    if (viewer === 'PUBLIC' || viewer === 'ENVOY') return viewOf(this.#game, viewer);
+    return viewOf(this.#game, viewer, { draft: this.#drafts.get(viewer), beliefs: this.#computers.beliefsAbout(viewer) });
   }
 
   why(viewer: Viewer, meter: string): WhyView | null {

@@ -3,7 +3,7 @@
  * luck and one decision changed; what the changed world leaves no room for is dropped, and what the record no longer holds
  * is decided by the computer.
  */
-import { STATES, type StateId } from '../engine/names.ts';
+import { SEATS, STATES, type StateId } from '../engine/names.ts';
 import type { Command, RecordedCommand, Refused, Sender } from '../protocol/commands.ts';
 import { orderKey } from '../protocol/orderKey.ts';
 import type { Order } from '../protocol/orders.ts';
@@ -12,7 +12,7 @@ import { apply } from './apply.ts';
 import { legalOrders, whyNotOrder } from './checkOrders.ts';
 import { Computers } from './computers.ts';
 import { current, newGame, type Game, type Offer } from './game.ts';
-import { pacers } from './players.ts';
+import { isPerson, pacers } from './players.ts';
 import { beginTurn } from './phases.ts';
 import type { AgentsFor } from './port.ts';
 import { sightOf } from './sight.ts';
@@ -28,6 +28,9 @@ type Answering = Extract<Command, { do: 'accept' | 'refuse' | 'counter' }>;
 type AboutOffer = Answering | Extract<Command, { do: 'withdraw' | 'amend' }>;
 const isAnswer = (command: Command): command is Answering => command.do === 'accept' || command.do === 'refuse' || command.do === 'counter';
 const isAboutOffer = (command: Command): command is AboutOffer => isAnswer(command) || command.do === 'withdraw' || command.do === 'amend';
+/** What a computer does in view of what the others have done: decided anew where that has changed. */
+const isReaction = (seat: Sender, command: Command): boolean =>
+  isAnswer(command) || command.do === 'amend' || command.do === 'lock' || (seat === 'ENVOY' && command.do === 'offer');
 const makesOffer = (command: Command): boolean => command.do === 'offer' || command.do === 'counter';
 
 /** The offers of a finished game by their ids, and by the index of the command that made each. */
@@ -117,7 +120,7 @@ class Branch {
       return;
     }
     // answers to what is new, and orders given after it, are the computer's own again
-    if (this.#decidesAnew() && seat !== 'HOST' && this.#game.seats[seat] !== 'person' && (isAnswer(command) || command.do === 'lock')) return;
+    if (this.#decidesAnew() && seat !== 'HOST' && !isPerson(this.#game, seat) && isReaction(seat, command)) return;
     this.#again(i, { turn, seat, command });
     // an offer that was never answered is answered as soon as it is made
     const made = this.#offers.byCommand.get(i);
@@ -182,7 +185,7 @@ class Branch {
   #playOn(): number {
     const game = this.#game;
     const holders = { ...game.seats };
-    for (const state of STATES) if (holders[state] === 'person') holders[state] = 'blueprint';
+    for (const seat of SEATS) if (holders[seat] === 'person') holders[seat] = seat === 'ENVOY' ? 'envoy' : 'blueprint';
     const computers = new Computers(game, this.#agentsFor, holders);
     // the last recorded command may have left a season at its end, with nothing to decide but to turn the page
     let from: number | null = null;
