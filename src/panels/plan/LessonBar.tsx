@@ -48,7 +48,8 @@ function Bar(underWay: LessonUnderWay) {
         <Warning {...underWay} />
       </dl>
       <div className={styles.buttons}>
-        <Step {...underWay} />
+        {/* What a step has opened is gone with it. */}
+        <Step key={lesson.at} {...underWay} />
         <IconButton icon="minus" label={t('plan.less')} onClick={() => add(-60)} />
         <IconButton icon="plus" label={t('plan.more')} onClick={() => add(60)} />
         <IconButton icon={isPaused ? 'play' : 'clock'} label={t(isPaused ? 'plan.resume' : 'plan.pause')} onClick={isPaused ? resume : pause} />

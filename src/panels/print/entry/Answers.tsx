@@ -3,16 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { REFUSALS, type StateId } from '../../../engine/names.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { Button } from '../../common/Button.tsx';
-import { useClient } from '../../common/store.tsx';
 import { useWords } from '../../table/words.ts';
 import styles from './Entry.module.css';
+import type { Slip } from './useSlip.ts';
 
 /** Offers that wait for this delegation: one tap signs, two refuse with a reason. */
-export function Answers({ view, state }: { view: SeatView; state: StateId }) {
+export function Answers({ view, state, slip: { send, busy } }: { view: SeatView; state: StateId; slip: Slip }) {
   const { t } = useTranslation();
   const { clause: inWords } = useWords();
-  const send = useClient((client) => client.send);
-  const busy = useClient((client) => client.busy);
   const [refused, setRefused] = useState<number | null>(null);
   const open = view.offers.filter((offer) => offer.mayAnswer && offer.from !== state);
   if (open.length === 0) return <p className={styles.muted}>{t('print.entry.noOffers', { state: t(`names.state.${state}`) })}</p>;

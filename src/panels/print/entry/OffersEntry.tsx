@@ -5,32 +5,30 @@ import type { Clause } from '../../../protocol/offers.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { Button, IconButton } from '../../common/Button.tsx';
 import { Choose, Segments } from '../../common/Choose.tsx';
-import { useClient } from '../../common/store.tsx';
 import { emptyDraft, MAX_CLAUSES, terms } from '../../diplomacy/compose/drafts.ts';
 import { useWords } from '../../table/words.ts';
 import { Answers } from './Answers.tsx';
 import { ClausePick } from './ClausePick.tsx';
 import styles from './Entry.module.css';
 import { clauseKeys } from './keypad.ts';
+import type { Slip } from './useSlip.ts';
 
 /** Cards that a delegation hands over or answers: the number, the partner, the choice, and over it goes. */
-export function OffersEntry({ view, state }: { view: SeatView; state: StateId }) {
+export function OffersEntry({ view, state, slip }: { view: SeatView; state: StateId; slip: Slip }) {
   const { t } = useTranslation();
   const { clause: inWords } = useWords();
-  const send = useClient((client) => client.send);
-  const busy = useClient((client) => client.busy);
   const [to, setTo] = useState<StateId | null>(null);
   const [clauses, setClauses] = useState<readonly Clause[]>([]);
-  const [terminal, setTerminal] = useState(() => ({ ...emptyDraft(view.turn, view.game.turns) }));
+  const [draft, setTerms] = useState(() => emptyDraft(view.turn, view.game.turns));
   const threats = view.threats.map(({ id }) => id);
   const others = to === null ? STATES.filter((other) => other !== state) : [to];
   const clear = (): void => { setTo(null); setClauses([]); };
   const handOver = async (): Promise<void> => {
-    if (to !== null && (await send({ do: 'offer', offer: { ...terminal, to: [to], clauses: [...clauses] } }))) clear();
+    if (to !== null && (await slip.send({ do: 'offer', offer: { ...draft, to: [to], clauses: [...clauses] } }))) clear();
   };
   return (
     <div className={styles.entry}>
-      <Answers view={view} state={state} />
+      <Answers view={view} state={state} slip={slip} />
       {clauses.length < MAX_CLAUSES && (
         <ClausePick
           keys={clauseKeys(view.clauses, state, others, threats)} setting={(partner) => ({ author: state, parties: STATES.filter((one) => one === state || one === partner), threats })}
@@ -42,11 +40,11 @@ export function OffersEntry({ view, state }: { view: SeatView; state: StateId })
           <p><strong>{t('print.offer.to')}: {t(`names.state.${to}`)}</strong></p>
           <ol>{clauses.map((clause, i) => <li key={inWords(clause)}><span>{inWords(clause)}</span><IconButton icon="close" label={t('print.entry.remove', { order: inWords(clause) })} onClick={() => { const rest = clauses.filter((_, at) => at !== i); setClauses(rest); if (rest.length === 0) setTo(null); }} /></li>)}</ol>
           <div className={styles.terms}>
-            <Choose label={t('print.entry.term')} value={String(terminal.term)} options={terms(view.turn, view.game.turns).map((n) => ({ value: String(n), label: String(n) }))} onChoose={(n) => setTerminal({ ...terminal, term: Number(n) })} />
-            <Segments label={t('print.entry.breach')} value={terminal.onBreach} options={BREACH.map((id) => ({ value: id, label: t(`offers.edit.breach.${id}`) }))} onChoose={(id) => setTerminal({ ...terminal, onBreach: BREACH.find((one) => one === id) ?? 'suspend' })} />
-            <Segments label={t('offers.edit.openness')} value={terminal.isPublic ? 'public' : 'private'} options={OPENNESS.map((id) => ({ value: id, label: t(`print.entry.${id}`) }))} onChoose={(id) => setTerminal({ ...terminal, isPublic: id === 'public' })} />
+            <Choose label={t('print.entry.term')} value={String(draft.term)} options={terms(view.turn, view.game.turns).map((n) => ({ value: String(n), label: String(n) }))} onChoose={(n) => setTerms({ ...draft, term: Number(n) })} />
+            <Segments label={t('print.entry.breach')} value={draft.onBreach} options={BREACH.map((id) => ({ value: id, label: t(`offers.edit.breach.${id}`) }))} onChoose={(id) => setTerms({ ...draft, onBreach: BREACH.find((one) => one === id) ?? 'suspend' })} />
+            <Segments label={t('offers.edit.openness')} value={draft.isPublic ? 'public' : 'private'} options={OPENNESS.map((id) => ({ value: id, label: t(`print.entry.${id}`) }))} onChoose={(id) => setTerms({ ...draft, isPublic: id === 'public' })} />
           </div>
-          <Button look="primary" icon="handshake" wide disabled={busy || view.offersLeft === 0} onClick={() => void handOver()}>{t('print.entry.send')}</Button>
+          <Button look="primary" icon="handshake" wide disabled={slip.busy || view.offersLeft === 0} onClick={() => void handOver()}>{t('print.entry.send')}</Button>
         </section>
       )}
     </div>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { orderKey } from '../../../protocol/orderKey.ts';
 import type { Order } from '../../../protocol/orders.ts';
 import type { SeatView } from '../../../protocol/view.ts';
+import type { Slip } from './useSlip.ts';
 import { Button, IconButton } from '../../common/Button.tsx';
-import { useClient } from '../../common/store.tsx';
 import { rank } from '../../orders/desk.ts';
 import { MAX_ORDERS } from '../../orders/limits.ts';
 import { stateMeter } from '../../table/situation.ts';
@@ -16,11 +16,9 @@ import { OptionTable } from './OptionTable.tsx';
 import { useDigits } from './useDigits.ts';
 
 /** A delegation's slip: a tap on each number, one more where something is left to choose, and a last one to lock. */
-export function OrdersEntry({ view }: { view: SeatView }) {
+export function OrdersEntry({ view, slip: { send, busy } }: { view: SeatView; slip: Slip }) {
   const { t } = useTranslation();
   const { order: inWords } = useWords();
-  const send = useClient((client) => client.send);
-  const busy = useClient((client) => client.busy);
   const [orders, setOrders] = useState<readonly Order[]>([]);
   const [open, setOpen] = useState<OrderKey | null>(null);
   const keys = useMemo(() => orderKeys(view.desk), [view.desk]);

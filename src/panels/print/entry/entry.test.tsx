@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { desk } from '../../../../tests/fixtures/desk.ts';
 import { type FixtureConnection, fixtureConnection } from '../../../../tests/fixtures/fixtureConnection.ts';
 import { seatView } from '../../../../tests/fixtures/seatView.ts';
-import { createStore } from '../../../client/store.ts';
+import { type ClientStore, createStore } from '../../../client/store.ts';
 import { MISSION_SIZES, MISSION_TYPES } from '../../../engine/names.ts';
 import type { Order } from '../../../protocol/orders.ts';
 import type { DeskOption, SeatView } from '../../../protocol/view.ts';
@@ -18,6 +18,7 @@ import Entry from './Entry.tsx';
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 let root: Root;
 let connection: FixtureConnection;
+let store: ClientStore;
 let taps = 0;
 
 beforeEach(() => { taps = 0; });
@@ -32,7 +33,7 @@ const SHARED = { players: { KZ: 'computer', KG: 'person', TJ: 'person', TM: 'com
 async function show(view: SeatView): Promise<void> {
   const text = await createText('en');
   connection = fixtureConnection({ view: { ...view, ...SHARED, seat: 'PUBLIC' } });
-  const store = createStore(connection);
+  store = createStore(connection);
   await store.getState().resume('s2');
   await loadScenarioText('water-gate');
   root = createRoot(document.body.appendChild(document.createElement('div')));
@@ -83,6 +84,15 @@ describe('a slip with three orders', () => {
     await tap('Lock for Kyrgyzstan');
     expect(taps).toBe(6);
     expect(sent()).toEqual([{ do: 'lock', orders: [{ kind: 'factFinding', border: 'KG-UZ' }, { kind: 'requestGoodOffices', border: 'KG-TJ' }, { kind: 'confidenceMeasures', border: 'KG-TJ' }] }]);
+  });
+
+  it('is seen nowhere else: the page itself stays with what everyone may read', async () => {
+    await show(seatView('orders', { draft: [] }));
+    const shown = new Set([store.getState().view?.seat]);
+    store.subscribe(({ view }) => shown.add(view?.seat));
+    await tap('Kyrgyzstan');
+    await tap(String(codeOfOrder('requestGoodOffices')));
+    expect([...shown]).toEqual(['PUBLIC']);
   });
 
   it('can be typed by its numbers', async () => {
