@@ -12,7 +12,7 @@ import { QUIET } from './disclosure.ts';
 import { ORDERS, STATES } from './names.ts';
 import { meetWishes } from './orders/bothSides.ts';
 import { arrive } from './later.ts';
-import { HANDLERS } from './orders/registry.ts';
+import { HANDLERS, TONES } from './orders/registry.ts';
 import { kindIndex, type OrderHandler, type OrderRow } from './orders/row.ts';
 import { borders, contagion } from './phases/borders.ts';
 import { goodOffices } from './phases/cases.ts';
@@ -28,11 +28,10 @@ import { platforms } from './phases/platforms.ts';
 import { countSanctions, relations, setTone, settle } from './phases/relations.ts';
 import { income, peace, states } from './phases/states.ts';
 import { threats } from './phases/threats.ts';
-import type { EffectRow, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { World } from './world.ts';
 
 const NO_ORDERS: readonly OrderRow[] = [];
-const NO_ROWS: readonly EffectRow[] = [];
 const IN_ORDER: readonly number[] = STATES.map((_, s) => s);
 const WITHHOLD = kindIndex('withhold');
 const CLOSE = kindIndex('closeBorder');
@@ -172,15 +171,16 @@ function observe(world: World): void {
       else if (order.kind === MOBILISE) conduct.mobilised[order.border] = (conduct.mobilised[order.border] as number) | (1 << s);
       else if (order.kind === ACCUSE) conduct.accused[order.border] = (conduct.accused[order.border] as number) | (1 << s);
       else if (order.kind === GRAB) conduct.grabbed[order.border] = (conduct.grabbed[order.border] as number) | (1 << s);
-      const tone = (HANDLERS[order.kind] as OrderHandler).tone * ACT;
+      const tone = (TONES[order.kind] as number) * ACT;
       if (tone > 0 && order.border >= 0 && world.sideBit(order.border, s) === 0) world.set(Border.helpers + order.border, world.get(Border.helpers + order.border) | (1 << s));
       if (tone === 0) continue;
       if (IS_QUIET[order.kind] === 0) openly[s] = (openly[s] as number) + tone;
-      const t = order.border >= 0 ? world.tables.borders[order.border] : undefined;
       if (order.partner >= 0) feel(s, order.partner, tone);
-      else if (t !== undefined) {
-        if (t.first >= 0 && t.first !== s) feel(s, t.first, tone);
-        if (t.second >= 0 && t.second !== s) feel(s, t.second, tone);
+      else if (order.border >= 0) {
+        const first = world.flat.first[order.border] as number;
+        const second = world.flat.second[order.border] as number;
+        if (first >= 0 && first !== s) feel(s, first, tone);
+        if (second >= 0 && second !== s) feel(s, second, tone);
       }
     }
   }
@@ -198,7 +198,7 @@ function play(world: World, when: OrderHandler['when'], sequence: readonly numbe
       const code = BY_ORDER[order.kind] as number;
       const other = order.partner >= 0 ? order.partner : order.border >= 0 ? world.otherSide(order.border, s) : -1;
       const border = order.border;
-      applyRows(world, world.tables.orders[order.kind]?.rows ?? NO_ROWS, s, border, other, code, handler.isTalk);
+      applyRows(world, world.flat.orderRows[order.kind] as Int32Array, s, border, other, code, handler.isTalk);
       if (!handler.tellsItself) world.tell('orderExecuted', s, border, order.kind, order.partner, order.amount);
       handler.effect(world, s, order, code);
     }

@@ -1,6 +1,6 @@
 /** The best few of many orders, by score; filled and emptied without allocation. */
 import { mul } from '../engine/fixed.ts';
-import { priceOf } from '../engine/orders/cost.ts';
+import { orderApproval } from '../engine/orders/cost.ts';
 import { BLANK, type OrderRow } from '../engine/orders/row.ts';
 import type { World } from '../engine/world.ts';
 import type { Glance } from './glance.ts';
@@ -32,7 +32,7 @@ export class Candidates {
   /** Puts an order in its place among the best; ties go to the one added first. */
   add(row: OrderRow | undefined, score: number): void {
     if (row === undefined || score < WORTH || !this.#isOffered(row)) return;
-    const approval = this.#price === 0 ? 0 : priceOf(this.#world as World, row).approval;
+    const approval = this.#price === 0 ? 0 : orderApproval(this.#world as World, row);
     const plain = approval > 0 ? score - mul(approval, this.#price) : score;
     const scores = this.#scores;
     let at = this.count;

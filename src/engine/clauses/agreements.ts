@@ -1,5 +1,6 @@
 /** Signing: an accepted offer becomes an agreement with clauses, or fails at home. */
 import { ByClause, Rule } from '../causes.ts';
+import { minus } from '../fixed.ts';
 import { Stream } from '../draw.ts';
 import { applyRows } from '../effects.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_STATES, Region, Relation, State, pair } from '../layout.ts';
@@ -95,7 +96,7 @@ export function sign(world: World, offer: OfferRow): boolean {
   if (against >= 0) {
     world.tell('agreementFailed', against, place, offer.parties, first?.type ?? 0);
     // an envoy has no public at home
-    if (offer.from < N_STATES) world.change(State.approval + offer.from, -world.tables.params.acceptApproval, Rule.agreementAtHome, offer.from);
+    if (offer.from < N_STATES) world.change(State.approval + offer.from, minus(world.tables.params.acceptApproval), Rule.agreementAtHome, offer.from);
     world.commit();
     return false;
   }
@@ -147,7 +148,7 @@ function addClause(world: World, slot: number, offer: OfferRow, row: ClauseRow):
   world.set(Clause.amountB + c, row.amountB);
   for (const column of [Clause.kept, Clause.broken, Clause.excused, Clause.due, Clause.breaker]) world.set(column + c, 0);
   const type = CLAUSES[row.type] as ClauseType;
-  const rows = world.tables.clauses[row.type]?.onSign ?? [];
+  const rows = world.flat.signRows[row.type] as Int32Array;
   for (let s = 0; s < N_STATES; s++) {
     if ((offer.parties & (1 << s)) === 0) continue;
     applyRows(world, rows, s, row.place, row.place >= 0 ? world.otherSide(row.place, s) : -1, ByClause[type], false);

@@ -3,6 +3,7 @@ import type { World } from '../world.ts';
 
 /** True when both sides of a border are among the parties. */
 export function isBetween(world: World, b: number, parties: number): boolean {
-  const t = world.tables.borders[b];
-  return t !== undefined && t.first >= 0 && t.second >= 0 && (parties & (1 << t.first)) !== 0 && (parties & (1 << t.second)) !== 0;
+  const first = world.flat.first[b] as number;
+  const second = world.flat.second[b] as number;
+  return first >= 0 && second >= 0 && (parties & (1 << first)) !== 0 && (parties & (1 << second)) !== 0;
 }

@@ -1,5 +1,6 @@
 /** What keeping and breaking promises does to trust, and how long a breach is remembered. */
 import { ByClause, Rule } from '../causes.ts';
+import { minus } from '../fixed.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_STATES, Region, Relation, State, pair } from '../layout.ts';
 import { CLAUSES, type ClauseType } from '../names.ts';
 import { endInstitution } from '../orders/bothSides.ts';
@@ -31,7 +32,7 @@ export function comply(world: World, conduct: Conduct): void {
         if (a === b || (parties & (1 << b)) === 0) continue;
         if (due === KEPT) world.change(Relation.trust + pair(a, b), p.keptTrust, code, b, place);
         else if ((broke & (1 << b)) !== 0) {
-          world.change(Relation.trust + pair(a, b), -p.brokenTrust, Rule.breach, b, place);
+          world.change(Relation.trust + pair(a, b), minus(p.brokenTrust), Rule.breach, b, place);
           if (isSwap) sanction(world, a, b);
         }
       }
@@ -51,7 +52,7 @@ function sanction(world: World, by: number, against: number): void {
 /** `suspend` ends the agreement; `compensate` lets it stand and costs the breaker money. */
 function endAfterBreach(world: World, agreement: number, broke: number, place: number): void {
   if (world.get(Agreement.onBreach + agreement) === 1) {
-    for (let s = 0; s < N_STATES; s++) if ((broke & (1 << s)) !== 0) world.change(State.budget + s, -world.tables.params.swapBudget, Rule.breach, s, place);
+    for (let s = 0; s < N_STATES; s++) if ((broke & (1 << s)) !== 0) world.change(State.budget + s, minus(world.tables.params.swapBudget), Rule.breach, s, place);
     return;
   }
   if (world.get(Agreement.status + agreement) !== 1) return;

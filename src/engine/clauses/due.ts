@@ -1,10 +1,10 @@
 /** Clauses that fall due: each is kept, broken or excused by what its parties do this season. */
 import { ByClause, Rule } from '../causes.ts';
+import { minus } from '../fixed.ts';
 import { applyRows } from '../effects.ts';
 import { Clause, MAX_CLAUSES, N_BORDERS, N_STATES, State } from '../layout.ts';
 import { CLAUSES, type ClauseType } from '../names.ts';
 import { borderOf } from '../orders/bothSides.ts';
-import type { EffectRow } from '../tables.ts';
 import type { World } from '../world.ts';
 import { isBetween } from './between.ts';
 import { breakers, isExcused, type Conduct } from './breach.ts';
@@ -15,7 +15,6 @@ import { PLEDGE, SWAP } from './row.ts';
 const KEPT = 2;
 const BROKEN = 3;
 const EXCUSED = 4;
-const NO_ROWS: readonly EffectRow[] = [];
 
 /** Index of the lowest set bit of a mask that isn't empty. */
 const firstOf = (mask: number): number => 31 - Math.clz32(mask & -mask);
@@ -61,11 +60,11 @@ function count(world: World, c: number, column: number, outcome: number): void {
 
 /** The rows of content for a kept promise, once for each party; a pledge works at every border between two of its parties. */
 function applyKept(world: World, c: number, type: number, parties: number, place: number): void {
-  const rows = world.tables.clauses[type]?.onKept ?? NO_ROWS;
+  const rows = world.flat.keptRows[type] as Int32Array;
   if (rows.length === 0) return;
   if (type === PLEDGE) {
     for (let b = 0; b < N_BORDERS; b++) {
-      if (world.tables.borders[b]?.live === true && isBetween(world, b, parties)) applyAt(world, rows, type, parties, b);
+      if (world.flat.isLive[b] === 1 && isBetween(world, b, parties)) applyAt(world, rows, type, parties, b);
     }
     return;
   }
@@ -74,7 +73,7 @@ function applyKept(world: World, c: number, type: number, parties: number, place
   applyAt(world, rows, type, parties, place >= 0 || giver < 0 ? place : borderOf(giver, world.get(Clause.taker + c) - 1));
 }
 
-function applyAt(world: World, rows: readonly EffectRow[], type: number, parties: number, place: number): void {
+function applyAt(world: World, rows: Int32Array, type: number, parties: number, place: number): void {
   const code = ByClause[CLAUSES[type] as ClauseType];
   for (let s = 0; s < N_STATES; s++) {
     if ((parties & (1 << s)) === 0) continue;
@@ -90,5 +89,5 @@ function swapDefault(world: World, c: number, breaker: number): void {
   const up = world.get(Clause.giver + c) - 1;
   const down = world.get(Clause.taker + c) - 1;
   world.change(State.approval + breaker, p.swapGain, Rule.swapDefault, breaker);
-  world.change(State.approval + (breaker === up ? down : up), -p.swapLoss, Rule.swapDefault, breaker);
+  world.change(State.approval + (breaker === up ? down : up), minus(p.swapLoss), Rule.swapDefault, breaker);
 }

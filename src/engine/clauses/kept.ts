@@ -1,6 +1,6 @@
 /** What a kept promise does beyond the rows of content: water, power, money and works that change hands. */
 import { ByClause, Rule } from '../causes.ts';
-import { bits, mul } from '../fixed.ts';
+import { bits, minus, mul } from '../fixed.ts';
 import { Border, Clause, Region, State } from '../layout.ts';
 import { SEASONS } from '../names.ts';
 import { addEffort } from '../phases/threats.ts';
@@ -37,13 +37,13 @@ function swap(world: World, c: number): void {
   const code = ByClause.seasonalSwap;
   if (world.get(Region.season) === WINTER) {
     const amount = world.get(Clause.amountB + c);
-    world.change(State.energy + down, -p.exportEnergyCost * amount, code, down);
+    world.change(State.energy + down, minus(p.exportEnergyCost * amount), code, down);
     world.change(State.energy + up, p.swapEnergy * amount, code, down);
     world.change(State.stock + up, p.swapStock * amount, code, up);
     world.tell('energyExported', down, -1, up, amount);
   } else {
     const amount = world.get(Clause.amountA + c);
-    world.change(State.stock + up, -p.swapStock * amount, code, up);
+    world.change(State.stock + up, minus(p.swapStock * amount), code, up);
     world.change(State.water + down, p.swapWater * amount, code, up);
     world.tell('waterReleased', up, -1, down, amount);
   }
@@ -58,7 +58,7 @@ function parity(world: World, c: number): void {
   const gap = world.get(State.water + t.first) - world.get(State.water + t.second);
   const given = mul(gap < 0 ? -gap : gap, world.tables.params.parityShare * world.get(Clause.amountA + c));
   const [rich, poor] = gap < 0 ? [t.second, t.first] : [t.first, t.second];
-  world.change(State.water + rich, -given, ByClause.dryYearParity, rich);
+  world.change(State.water + rich, minus(given), ByClause.dryYearParity, rich);
   world.change(State.water + poor, given, ByClause.dryYearParity, rich);
 }
 
@@ -73,7 +73,7 @@ function costShare(world: World, c: number): void {
     world.change(State.water + down, p.costShareWater * amount, code, up);
     return;
   }
-  world.change(State.budget + down, -p.costShareBudget * amount, code, down);
+  world.change(State.budget + down, minus(p.costShareBudget * amount), code, down);
   world.change(State.budget + up, p.costShareBudget * amount, code, down);
   world.change(State.prevention + down, p.costShareBudget * amount, code, down);
 }
@@ -85,7 +85,7 @@ function dam(world: World, c: number): void {
   const finished = world.get(Clause.kept + c) >= p.damSeasons;
   if (finished) world.tell('damFinished', giverOf(world, c), -1, takerOf(world, c));
   for (const s of [giverOf(world, c), takerOf(world, c)]) {
-    world.change(State.budget + s, -p.damCost * amount, ByClause.jointDam, s);
+    world.change(State.budget + s, minus(p.damCost * amount), ByClause.jointDam, s);
     if (finished) world.change(State.works + s, p.damPower * amount, ByClause.jointDam, s);
   }
 }
@@ -95,7 +95,7 @@ function filling(world: World, c: number): void {
   const p = world.tables.params;
   const amount = world.get(Clause.amountA + c);
   const up = giverOf(world, c);
-  world.change(State.energy + up, -p.capEnergy * amount, ByClause.fillingCap, up);
+  world.change(State.energy + up, minus(p.capEnergy * amount), ByClause.fillingCap, up);
   world.change(State.water + takerOf(world, c), p.capWater * amount, ByClause.fillingCap, up);
 }
 
@@ -106,9 +106,9 @@ function benefit(world: World, c: number): void {
   const payer = giverOf(world, c);
   const receiver = takerOf(world, c);
   const code = ByClause.benefitFund;
-  world.change(State.budget + payer, -p.benefitBudget * amount, code, payer);
+  world.change(State.budget + payer, minus(p.benefitBudget * amount), code, payer);
   world.change(State.cohesion + receiver, p.benefitCohesion * amount, code, payer);
-  world.change(State.grievance + receiver, -p.benefitCohesion * amount, code, payer);
+  world.change(State.grievance + receiver, minus(p.benefitCohesion * amount), code, payer);
 }
 
 /** With the first season in which both respect it, the line is settled (R27, R28, E24). */

@@ -1,5 +1,6 @@
 /** From when, under what condition and under whose eyes an agreement binds. */
 import { ByInstitution } from '../causes.ts';
+import { minus } from '../fixed.ts';
 import { Agreement, Border, N_BORDERS, N_STATES, Region, State } from '../layout.ts';
 import { beginInstitution } from '../orders/bothSides.ts';
 import type { World } from '../world.ts';
@@ -34,7 +35,7 @@ export function watch(world: World, offer: OfferRow): void {
   if (monitoring === 0) return;
   for (const { place } of offer.clauses) if (place >= 0) beginInstitution(world, Border.monitoring, place, offer.term);
   const price = world.tables.params.monitoringBudget;
-  if (monitoring === BY_UN) world.change(Region.unFunding, -price, ByInstitution.monitoring);
+  if (monitoring === BY_UN) world.change(Region.unFunding, minus(price), ByInstitution.monitoring);
   if (monitoring !== JOINT) return;
-  for (let s = 0; s < N_STATES; s++) if ((offer.parties & (1 << s)) !== 0) world.change(State.budget + s, -price, ByInstitution.monitoring, s);
+  for (let s = 0; s < N_STATES; s++) if ((offer.parties & (1 << s)) !== 0) world.change(State.budget + s, minus(price), ByInstitution.monitoring, s);
 }

@@ -1,5 +1,6 @@
 /** Send power to a partner who needs it, for money. */
 import { State } from '../layout.ts';
+import { minus } from '../fixed.ts';
 import { borderOf } from './bothSides.ts';
 import { sidePayment } from './gift.ts';
 
@@ -21,7 +22,7 @@ export const exportEnergy: OrderHandler = {
   effect(world, state, order, cause) {
     const { exportEnergy: energy, exportEnergyCost, exportBudget } = world.tables.params;
     const a = order.amount;
-    world.change(State.energy + state, -exportEnergyCost * a, cause, state);
+    world.change(State.energy + state, minus(exportEnergyCost * a), cause, state);
     world.change(State.energy + order.partner, energy * a, cause, state);
     world.change(State.budget + state, exportBudget * a, cause, state);
     sidePayment(world, state, order.partner, a);

@@ -5,8 +5,8 @@ import type { World } from '../world.ts';
 
 /** A border between two players at which `state` is a side, and where anything is at stake. */
 export function needsSide(world: World, state: number, border: number): DropReason | null {
-  const t = world.tables.borders[border];
-  if (t === undefined || t.first < 0 || t.second < 0) return 'notYourBorder';
+  const isBetweenPlayers = (world.flat.first[border] as number) >= 0 && (world.flat.second[border] as number) >= 0;
+  if (!isBetweenPlayers) return 'notYourBorder';
   return needsOwnSide(world, state, border);
 }
 
@@ -35,4 +35,4 @@ export function needsCrisis(world: World, state: number, border: number): DropRe
 export const hasMission = (world: World, border: number): boolean => world.get(Border.missionMode + border) > 0;
 
 /** A shared threat that this scenario plays with. */
-export const needsThreat = (world: World, threat: number): DropReason | null => (world.tables.threats.includes(threat) ? null : 'noThreat');
+export const needsThreat = (world: World, threat: number): DropReason | null => ((world.flat.threats & (1 << threat)) !== 0 ? null : 'noThreat');

@@ -42,10 +42,10 @@ import { swap } from './swap.ts';
 import { territoryFirst } from './territoryFirst.ts';
 import { withhold } from './withhold.ts';
 import { workThrough } from './workThrough.ts';
-import { orderBudget, orderCost, priceOf } from './cost.ts';
-import { BLANK, MODE_1, MODE_2, MODE_N, N_SIZES, N_TYPES, type OrderHandler, type OrderRow } from './row.ts';
+import { orderApproval, orderBudget, orderCapital, orderCost } from './cost.ts';
+import { BLANK, MODE_1, MODE_2, MODE_N, N_SIZES, N_TYPES, SHAPES, type OrderHandler, type OrderRow } from './row.ts';
 
-export { orderBudget, orderCost, priceOf };
+export { orderApproval, orderBudget, orderCapital, orderCost };
 
 const handlers: { readonly [K in OrderKind]: OrderHandler } = {
   acceptGoodOffices, accuse, closeBorder, commonFund, confidenceMeasures, consentDeployment, demilitarisedZone, earlyWarning,
@@ -56,39 +56,46 @@ const handlers: { readonly [K in OrderKind]: OrderHandler } = {
 };
 /** By index in ORDERS. */
 export const HANDLERS: readonly OrderHandler[] = ORDERS.map((kind) => handlers[kind]);
+/** The handlers' tones, by index in ORDERS. */
+export const TONES = Int8Array.from(HANDLERS, ({ tone }) => tone);
 
 /** Why `state` may not give this order now; null when it may. Never throws, whatever the row holds. */
 export function whyIllegal(world: World, state: number, order: OrderRow): DropReason | null {
-  const handler = HANDLERS[order.kind];
-  const table = world.tables.orders[order.kind];
-  if (handler === undefined || table === undefined || !table.offered) return 'nothingPending';
-  if (!wellShaped(handler, order)) return 'notYourBorder';
-  if (world.get(State.paralysed + state) === 1 && handler.kind !== 'hold') return 'noApproval';
-  const wrong = handler.legal(world, state, order);
+  const { kind } = order;
+  if (world.flat.offered[kind] !== 1) return 'nothingPending';
+  if (!isWellShaped(order)) return 'notYourBorder';
+  if (world.get(State.paralysed + state) === 1 && kind !== HOLD) return 'noApproval';
+  const wrong = (HANDLERS[kind] as OrderHandler).legal(world, state, order);
   if (wrong !== null) return wrong;
-  if (world.get(State.capital + state) < priceOf(world, order).capital) return 'noCapital';
+  if (world.get(State.capital + state) < orderCapital(world, order)) return 'noCapital';
   return world.get(State.budget + state) < orderBudget(world, order) ? 'noBudget' : null;
 }
 
 const isAmount = (n: number): boolean => n >= 1 && n <= 3;
 
-/** True when the parts that the kind needs are in range, and no other part holds anything. */
-function wellShaped({ shape }: OrderHandler, o: OrderRow): boolean {
-  const isBorder = o.border >= 0 && o.border < N_BORDERS;
-  const isPartner = o.partner >= 0 && o.partner < N_STATES;
-  const atBorder = shape === 'border' || shape === 'deployment';
-  if ((o.border !== BLANK.border && !atBorder) || (o.partner !== BLANK.partner && shape !== 'partner' && shape !== 'flow')) return false;
+/** For each kind, by index in ORDERS: whether it is at a border, towards a partner, and its shape (index in SHAPES). */
+const AT_BORDER = Uint8Array.from(HANDLERS, ({ shape }) => (shape === 'border' || shape === 'deployment' ? 1 : 0));
+const TO_PARTNER = Uint8Array.from(HANDLERS, ({ shape }) => (shape === 'partner' || shape === 'flow' ? 1 : 0));
+const SHAPE = Uint8Array.from(HANDLERS, ({ shape }) => SHAPES.indexOf(shape));
+const [FLOW, DEPLOYMENT, THREAT, PAYMENT, ORGANISATION] = (['flow', 'deployment', 'threat', 'payment', 'organisation'] as const).map((shape) => SHAPES.indexOf(shape)) as [number, number, number, number, number];
+const HOLD = ORDERS.indexOf('hold');
+
+/** True when the parts that the kind needs are in range, and neither border nor partner is named where none is needed. */
+function isWellShaped(o: OrderRow): boolean {
+  if (AT_BORDER[o.kind] === 1 ? !(o.border >= 0 && o.border < N_BORDERS) : o.border !== NOWHERE) return false;
+  if (TO_PARTNER[o.kind] === 1 ? !(o.partner >= 0 && o.partner < N_STATES) : o.partner !== NOWHERE) return false;
+  const shape = SHAPE[o.kind] as number;
+  // nothing, a border or a partner alone
+  if (shape < FLOW) return true;
   switch (shape) {
-    case 'nothing': return true;
-    case 'border': return isBorder;
-    case 'partner': return isPartner;
-    case 'flow': return isPartner && isAmount(o.amount);
-    case 'payment': return isAmount(o.amount);
-    case 'threat': return o.threat >= 0 && o.threat < N_THREATS;
-    case 'organisation': return o.organisation >= 0 && o.organisation < N_PLATFORMS;
-    case 'deployment': return isBorder && MODES.includes(o.mode) && o.type >= 1 && o.type <= N_TYPES && o.size >= 1 && o.size <= N_SIZES;
+    case FLOW: case PAYMENT: return isAmount(o.amount);
+    case THREAT: return o.threat >= 0 && o.threat < N_THREATS;
+    case ORGANISATION: return o.organisation >= 0 && o.organisation < N_PLATFORMS;
+    case DEPLOYMENT: return MODES.includes(o.mode) && o.type >= 1 && o.type <= N_TYPES && o.size >= 1 && o.size <= N_SIZES;
+    default: return false;
   }
 }
+const NOWHERE = BLANK.border;
 const MODES: readonly number[] = [MODE_2, MODE_1, MODE_N];
 
 /** Every way to fill the parts of a kind of order, at one border where it needs one; shared by all games. */

@@ -1,5 +1,5 @@
 /** Release stored water for a partner downstream; the turbines give power at home. */
-import { div } from '../fixed.ts';
+import { div, minus } from '../fixed.ts';
 import { Region, State } from '../layout.ts';
 import { DOWNSTREAM, STATES, type StateId } from '../names.ts';
 import { borderOf } from './bothSides.ts';
@@ -26,7 +26,7 @@ export const releaseWater: OrderHandler = {
     const a = order.amount;
     // water that arrives outside the growing season is worth a quarter downstream (R07: the Toktogul dilemma)
     const arrives = world.get(Region.season) <= SUMMER ? water * a : div(water * a, 4);
-    world.change(State.stock + state, -releaseStock * a, cause, state);
+    world.change(State.stock + state, minus(releaseStock * a), cause, state);
     world.change(State.energy + state, releaseEnergy * a, cause, state);
     world.change(State.water + order.partner, arrives, cause, state);
     sidePayment(world, state, order.partner, a);

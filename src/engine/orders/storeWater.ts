@@ -1,5 +1,6 @@
 /** Hold water back for the hard season; less power now. */
 import { State } from '../layout.ts';
+import { minus } from '../fixed.ts';
 import type { OrderHandler } from './row.ts';
 
 export const storeWater: OrderHandler = {
@@ -17,6 +18,6 @@ export const storeWater: OrderHandler = {
   effect(world, state, _order, cause) {
     const { storeStock, storeEnergy } = world.tables.params;
     world.change(State.stock + state, storeStock, cause, state);
-    world.change(State.energy + state, -storeEnergy, cause, state);
+    world.change(State.energy + state, minus(storeEnergy), cause, state);
   },
 };

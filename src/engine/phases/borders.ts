@@ -1,6 +1,6 @@
 /** What tension does by itself: pressure, settling, inertia, and trouble that spreads from border to border. */
 import { ByInstitution, ByOrganisation, Rule } from '../causes.ts';
-import { bits, mul } from '../fixed.ts';
+import { bits, minus, mul } from '../fixed.ts';
 import { Border, N_BORDERS, Region, Relation, State, Threat, pair } from '../layout.ts';
 import { INSTITUTIONS, THREATS, type InstitutionId } from '../names.ts';
 import type { World } from '../world.ts';
@@ -26,7 +26,7 @@ function dormant(world: World, b: number): void {
   const p = world.tables.params;
   const t = world.tables.borders[b];
   const over = world.tension(b) - (t?.base ?? 0);
-  if (over !== 0) world.change(Border.tension + b, over > 0 ? -Math.min(p.settling, over) : Math.min(p.settling, -over), Rule.settling, -1, b);
+  if (over !== 0) world.change(Border.tension + b, over > 0 ? minus(Math.min(p.settling, over)) : Math.min(p.settling, minus(over)), Rule.settling, -1, b);
   if (t === undefined || t.first >= 0 || !world.tables.threats.includes(SPILLOVER)) return;
   const spill = world.get(Threat.severity + SPILLOVER) - SPILLS_FROM;
   if (spill > 0) world.change(Border.tension + b, mul(spill, p.spilloverTension), Rule.spillover, -1, b);
@@ -45,30 +45,30 @@ function disputed(world: World, b: number): void {
     let left = drift;
     const shielded = mul(left, mul(p.settlementShield, world.get(Border.settlement + b)));
     if (shielded > 0) {
-      world.change(field, -shielded, ByOrganisation.secretaryGeneral, -1, b);
+      world.change(field, minus(shielded), ByOrganisation.secretaryGeneral, -1, b);
       left -= shielded;
     }
     for (let i = 0; i < COLUMNS.length && left > 0; i++) {
       if (world.get((COLUMNS[i] as number) + b) === 0) continue;
       const damped = mul(left, p.institutionDampens);
-      world.change(field, -damped, CODES[i] as number, -1, b);
+      world.change(field, minus(damped), CODES[i] as number, -1, b);
       left -= damped;
     }
     if (isPresent(world, b)) {
       const damped = mul(left, p.missionDrift);
-      world.change(field, -damped, Rule.missionPresence, -1, b);
+      world.change(field, minus(damped), Rule.missionPresence, -1, b);
       left -= damped;
     }
     const shared = mul(left, p.membershipDampens * t.shared);
     if (shared > 0) {
       // neighbours who meet in many organisations quarrel less (E38)
-      world.change(field, -shared, Rule.sharedMemberships, -1, b);
+      world.change(field, minus(shared), Rule.sharedMemberships, -1, b);
       left -= shared;
     }
-    if (world.get(Border.tended + b) === 1) world.change(field, -mul(left, p.tendedDampens), Rule.neighbourSupport, -1, b);
+    if (world.get(Border.tended + b) === 1) world.change(field, minus(mul(left, p.tendedDampens)), Rule.neighbourSupport, -1, b);
   } else {
     // far above its pressure a quarrel exhausts itself: the higher, the faster
-    world.change(field, -Math.min(p.settling + mul(p.settlingShare, -gap), -gap), Rule.settling, -1, b);
+    world.change(field, minus(Math.min(p.settling + mul(p.settlingShare, minus(gap)), minus(gap))), Rule.settling, -1, b);
   }
   const momentum = mul(world.get(Border.momentum + b), p.inertia);
   if (momentum !== 0) world.change(field, momentum, Rule.inertia, -1, b);
@@ -84,10 +84,10 @@ function disputed(world: World, b: number): void {
 function settled(world: World, b: number): void {
   const p = world.tables.params;
   const followed = world.get(Border.commission + b) > 0 || world.get(Border.monitoring + b) > 0;
-  world.change(Border.settlement + b, -(followed ? p.settlementDecayFollowed : p.settlementDecay), Rule.settling, -1, b);
+  world.change(Border.settlement + b, minus(followed ? p.settlementDecayFollowed : p.settlementDecay), Rule.settling, -1, b);
   if (!followed || world.get(Border.caseStage + b) !== SIGNED) return;
-  world.change(Border.tension + b, -p.followTension, Rule.textSigned, -1, b);
-  world.change(Border.framing + b, -p.followFraming, Rule.textSigned, -1, b);
+  world.change(Border.tension + b, minus(p.followTension), Rule.textSigned, -1, b);
+  world.change(Border.framing + b, minus(p.followFraming), Rule.textSigned, -1, b);
 }
 
 /** Index in ISSUES. */
@@ -111,7 +111,7 @@ function scarcity(world: World, b: number, first: number, second: number): void 
     const id = SHIELDS[i] as InstitutionId;
     if (world.get(Border[id] + b) === 0) continue;
     const shielded = mul(strain, p.scarcityShield);
-    world.change(Border.tension + b, -shielded, ByInstitution[id], -1, b);
+    world.change(Border.tension + b, minus(shielded), ByInstitution[id], -1, b);
     strain -= shielded;
   }
 }
@@ -126,7 +126,7 @@ function mediators(world: World, b: number): void {
   const p = world.tables.params;
   const n = bits(world.get(Border.helpers + b));
   if (n === 0) return;
-  const delta = n >= p.crowdFrom ? p.crowdMalus : -p.mediatorBonus * n;
+  const delta = n >= p.crowdFrom ? p.crowdMalus : minus(p.mediatorBonus * n);
   world.change(Border.tension + b, delta, Rule.alignedMediators, -1, b);
 }
 
@@ -134,7 +134,7 @@ function mediators(world: World, b: number): void {
 function meet(world: World, b: number, first: number, second: number): void {
   const p = world.tables.params;
   world.set(Border.meetings + b, world.get(Border.meetings + b) + 1);
-  world.change(Border.framing + b, -p.meetingFraming, ByOrganisation.jointCommissions, -1, b);
+  world.change(Border.framing + b, minus(p.meetingFraming), ByOrganisation.jointCommissions, -1, b);
   if (first < 0 || second < 0) return;
   world.change(Relation.trust + pair(first, second), p.meetingTrust, ByOrganisation.jointCommissions, second, b);
   world.change(Relation.trust + pair(second, first), p.meetingTrust, ByOrganisation.jointCommissions, first, b);
@@ -151,7 +151,7 @@ export function contagion(world: World): void {
       if (spill === 0) continue;
       world.change(Border.tension + near, spill, Rule.contagion, -1, b);
       if (!isPresent(world, near) && world.get(Border.commission + near) === 0) continue;
-      world.change(Border.tension + near, -mul(spill, p.contagionShield), Rule.containment, -1, near);
+      world.change(Border.tension + near, minus(mul(spill, p.contagionShield)), Rule.containment, -1, near);
     }
   }
 }

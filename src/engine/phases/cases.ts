@@ -1,7 +1,7 @@
 /** Good offices: quiet, with one of two envoys, need both parties, and produce a text that the parties still sign (rule 3). */
 import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
-import { bits, clamp, mul } from '../fixed.ts';
+import { bits, clamp, minus, mul } from '../fixed.ts';
 import { Border, N_ENVOYS, Perception, Region, State, eye } from '../layout.ts';
 import type { DropReason } from '../names.ts';
 import { needsSide } from '../orders/legality.ts';
@@ -59,7 +59,7 @@ function assignEnvoys(world: World): void {
     world.set(Border.caseAge + best, 0);
     const t = world.tables.borders[best];
     const cost = world.tables.params.acceptApproval;
-    if (t !== undefined) for (const s of [t.first, t.second]) world.change(State.approval + s, -cost, ByOrganisation.secretaryGeneral, s, best);
+    if (t !== undefined) for (const s of [t.first, t.second]) world.change(State.approval + s, minus(cost), ByOrganisation.secretaryGeneral, s, best);
   }
 }
 const need = (world: World, b: number): number => world.tension(b) * 1000 + world.chance(Stream.ration, b);
@@ -98,7 +98,7 @@ function talk(world: World, b: number): void {
   const step = mul(mul(speed, 500 + (world.get(Region.unOrganisation) >> 1)), 1000 + company - mul(p.powerGapSlows, t?.powerGap ?? 0));
   const progress = Math.min(1000, world.get(Border.caseProgress + b) + step);
   world.set(Border.caseProgress + b, progress);
-  world.change(Border.tension + b, -p.talksTension, Rule.envoyTalks, -1, b);
+  world.change(Border.tension + b, minus(p.talksTension), Rule.envoyTalks, -1, b);
   world.tell('privateTalks', -1, b, progress);
   if (progress < 1000) return;
   world.set(Border.caseSides + b, 0);
@@ -132,9 +132,9 @@ function signText(world: World, b: number): void {
   const code = ByOrganisation.secretaryGeneral;
   world.set(Border.caseStage + b, SIGNED);
   world.set(Border.caseEnvoy + b, 0);
-  world.change(Border.tension + b, -p.textTension, code, -1, b);
+  world.change(Border.tension + b, minus(p.textTension), code, -1, b);
   world.change(Border.settlement + b, p.textSettlement, code, -1, b);
-  world.change(Border.framing + b, -p.textFraming, code, -1, b);
+  world.change(Border.framing + b, minus(p.textFraming), code, -1, b);
   world.set(Border.tended + b, 1);
   world.set(Border.settledFor + b, 1);
   world.tell('textSigned', -1, b);
@@ -155,8 +155,8 @@ function unrcca(world: World): void {
   if (hot < 0 || t === undefined) return;
   const scale = mul(500 + (world.get(Region.unFunding) >> 1), 500 + (world.get(Region.unOrganisation) >> 1));
   const ease = talkStopsWorking(world, hot) ? p.unrccaTension >> 1 : p.unrccaTension;
-  world.change(Border.tension + hot, -mul(ease, scale), ByOrganisation.unrcca, -1, hot);
-  const less = -mul(p.unrccaError, scale);
+  world.change(Border.tension + hot, minus(mul(ease, scale)), ByOrganisation.unrcca, -1, hot);
+  const less = minus(mul(p.unrccaError, scale));
   if (t.first >= 0) world.change(Perception.error + eye(t.first, hot), less, ByOrganisation.unrcca, -1, hot);
   if (t.second >= 0) world.change(Perception.error + eye(t.second, hot), less, ByOrganisation.unrcca, -1, hot);
 }

@@ -1,7 +1,7 @@
 /** The Security Council: consent first, then a chance from legitimacy, funding and overuse, and a veto drawn for each case. */
 import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
-import { clamp, mul } from '../fixed.ts';
+import { clamp, minus, mul } from '../fixed.ts';
 import { Border, Region, State } from '../layout.ts';
 import { DROPS, type DropReason } from '../names.ts';
 import { MODE_2, MODE_N } from '../orders/row.ts';
@@ -40,7 +40,7 @@ export function callOnParties(world: World): void {
     world.change(Region.unOveruse, p.overusePerRequest, Rule.councilUse, -1, b);
     if (world.chance(Stream.callForPeace, b) >= councilChance(world)) continue;
     world.tell('councilCalls', -1, b);
-    world.change(Border.tension + b, -p.callTension, Rule.councilCalls, -1, b);
+    world.change(Border.tension + b, minus(p.callTension), Rule.councilCalls, -1, b);
     world.change(Border.ripeness + b, p.callRipeness, Rule.councilCalls, -1, b);
   }
 }
@@ -108,7 +108,7 @@ function decide(world: World, b: number): void {
     return;
   }
   world.tell('councilApproved', -1, b, mode, type, size);
-  world.change(Region.unFunding, -missionCost(world, size), ByOrganisation.securityCouncil, -1, b);
+  world.change(Region.unFunding, minus(missionCost(world, size)), ByOrganisation.securityCouncil, -1, b);
   world.set(Border.missionMode + b, mode);
   world.set(Border.missionType + b, type);
   world.set(Border.missionSize + b, size);

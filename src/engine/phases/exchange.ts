@@ -1,5 +1,6 @@
 /** Spot exchanges of water and power: both sides ordered them in the same season. */
 import { BY_ORDER, Rule } from '../causes.ts';
+import { minus } from '../fixed.ts';
 import { Region, State, N_STATES } from '../layout.ts';
 import { canSwap, STATES, type StateId } from '../names.ts';
 import { kindIndex } from '../orders/row.ts';
@@ -27,11 +28,11 @@ function trade(world: World, up: number, down: number): void {
   // nobody gives what it hasn't got
   if (world.get(State.energy + down) < p.exportEnergyCost || (growing && world.get(State.stock + up) < p.releaseStock)) return;
   if (growing) {
-    world.change(State.stock + up, -p.releaseStock, SWAP, up);
+    world.change(State.stock + up, minus(p.releaseStock), SWAP, up);
     world.change(State.water + down, p.releaseWater, Rule.spotSwap, up);
     world.tell('waterReleased', up, -1, down, 1);
   } else world.change(State.stock + up, p.swapStock, Rule.spotSwap, down);
-  world.change(State.energy + down, -p.exportEnergyCost, SWAP, down);
+  world.change(State.energy + down, minus(p.exportEnergyCost), SWAP, down);
   world.change(State.energy + up, p.exportEnergy, Rule.spotSwap, down);
   world.tell('energyExported', down, -1, up, 1);
 }

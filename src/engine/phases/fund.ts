@@ -1,7 +1,7 @@
 /** The common fund: a threshold public good. Met in time it turns its threat; missed, the loss may come to all (P20, E35–E37). */
 import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
-import { mul } from '../fixed.ts';
+import { minus, mul } from '../fixed.ts';
 import { N_STATES, Region, State, Threat } from '../layout.ts';
 import type { World } from '../world.ts';
 
@@ -27,7 +27,7 @@ function meet(world: World): void {
   const p = world.tables.params;
   world.set(Region.fundState, MET);
   world.tell('fundMet', -1, -1, world.after(Region.fundPot));
-  world.change(Threat.severity + world.get(Region.fundThreat), -p.fundRelief, Rule.fundMet);
+  world.change(Threat.severity + world.get(Region.fundThreat), minus(p.fundRelief), Rule.fundMet);
   // who paid for the others is thanked by all: a quarter of what it paid, as prestige
   for (let s = 0; s < N_STATES; s++) world.change(State.prestige + s, mul(world.get(State.fundPaid + s), 250), ByOrganisation.commonFund, s);
 }
@@ -41,7 +41,7 @@ function miss(world: World): void {
   if (!lost) return;
   world.change(Threat.severity + world.get(Region.fundThreat), p.fundSeverity, Rule.fundMissed);
   for (let s = 0; s < N_STATES; s++) {
-    world.change(State.economy + s, -p.fundHarm, Rule.fundMissed, s);
-    world.change(State.cohesion + s, -(p.fundHarm >> 1), Rule.fundMissed, s);
+    world.change(State.economy + s, minus(p.fundHarm), Rule.fundMissed, s);
+    world.change(State.cohesion + s, minus(p.fundHarm >> 1), Rule.fundMissed, s);
   }
 }

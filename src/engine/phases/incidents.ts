@@ -1,7 +1,7 @@
 /** Incidents and how they are read: part of all escalation is misperception, part is a commitment problem (B41, P18). */
 import { ByInstitution, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
-import { clamp, div, mul } from '../fixed.ts';
+import { clamp, div, minus, mul } from '../fixed.ts';
 import { Border, N_BORDERS, Perception, Region, State, eye } from '../layout.ts';
 import type { World } from '../world.ts';
 import { isPresent } from './missions.ts';
@@ -66,7 +66,7 @@ const room = (tension: number, jolt: number): number => (tension <= FIGHTING_FRO
 /** Neither can be sure that the other will hold back next time: no hotline removes that, a guarantee does in part (E14, E31). */
 function commitment(world: World, b: number, jolt: number): void {
   world.change(Border.tension + b, jolt, Rule.commitmentProblem, -1, b);
-  if (world.get(Border.guarantee + b) > 0) world.change(Border.tension + b, -mul(jolt, world.tables.params.guaranteeShield), ByInstitution.guarantee, -1, b);
+  if (world.get(Border.guarantee + b) > 0) world.change(Border.tension + b, minus(mul(jolt, world.tables.params.guaranteeShield)), ByInstitution.guarantee, -1, b);
 }
 
 /** A military presence keeps a serious incident small, the more often the larger it is (E13). */
@@ -91,7 +91,7 @@ function misread(world: World, b: number, severity: number, tension: number): vo
   world.change(Border.tension + b, jolt, Rule.misreading, -1, b);
   world.tell('misread', -1, b, severity, verified === 0 ? 0 : 1);
   if (verified !== 0) {
-    world.change(Border.tension + b, -mul(jolt, p.misreadVerified), verified, -1, b);
+    world.change(Border.tension + b, minus(mul(jolt, p.misreadVerified)), verified, -1, b);
     return;
   }
   for (const s of [t.first, t.second]) world.change(Perception.error + eye(s, b), p.errorGrows, Rule.misperceptionGrows, -1, b);
@@ -106,7 +106,7 @@ function shieldOf(world: World, b: number): number {
   const p = world.tables.params;
   const type = world.get(Border.missionType + b);
   if (type === POLICE) return byDose(world, b, p.policeShield);
-  return type === OBSERVERS && world.tension(b) >= p.violenceFrom ? -p.observersHarm : 0;
+  return type === OBSERVERS && world.tension(b) >= p.violenceFrom ? minus(p.observersHarm) : 0;
 }
 
 /** People affected: never a score, always shown. */
@@ -126,7 +126,7 @@ function people(world: World, b: number, severity: number, tension: number): voi
     if (s < 0) continue;
     // answering violence costs many times what answering a quarrel costs (P17)
     world.change(State.response + s, severity * severity * (violent > 1 ? p.responseViolent : p.responseCalm), code, s, b);
-    world.change(State.budget + s, -severity * 8, code, s, b);
+    world.change(State.budget + s, minus(severity * 8), code, s, b);
     if (tension >= p.violenceFrom) world.change(State.grievance + s, p.violenceGrievance * severity, code, s, b);
   }
 }

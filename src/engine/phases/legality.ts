@@ -1,9 +1,10 @@
 /** Legality and rationing: what has become impossible is dropped with its reason; what can't be paid for goes by stated priority. */
 import { BY_ORDER } from '../causes.ts';
+import { minus } from '../fixed.ts';
 import { Border, State } from '../layout.ts';
-import { DROPS, type DropReason } from '../names.ts';
-import { HANDLERS, orderBudget, priceOf, whyIllegal } from '../orders/registry.ts';
-import { empty, kindIndex, type OrderHandler, type OrderRow } from '../orders/row.ts';
+import { DROPS, ORDERS, type DropReason } from '../names.ts';
+import { TONES, orderApproval, orderBudget, orderCapital, whyIllegal } from '../orders/registry.ts';
+import { empty, kindIndex, type OrderRow } from '../orders/row.ts';
 import type { World } from '../world.ts';
 import { isWelcome } from './willingness.ts';
 
@@ -20,39 +21,44 @@ export function grant(world: World, state: number, wanted: readonly OrderRow[], 
   let budget = world.get(State.budget + state);
   for (let i = 0; i < wanted.length && i < MAX_ORDERS; i++) {
     const order = wanted[i] as OrderRow;
-    let why = whyIllegal(world, state, order);
-    const price = priceOf(world, order);
-    const cost = orderBudget(world, order);
-    if (why === null && capital < price.capital) why = 'noCapital';
-    if (why === null && budget < cost) why = 'noBudget';
-    if (why === null) why = declined(world, state, order);
+    const why = whyIllegal(world, state, order) ?? whyNot(world, state, order, capital, budget);
     if (why !== null) {
       world.tell('orderDropped', state, order.border, order.kind, DROPS.indexOf(why), order.partner);
       continue;
     }
-    capital -= price.capital;
+    const price = orderCapital(world, order);
+    const cost = orderBudget(world, order);
+    capital -= price;
     budget -= cost;
     granted.push(order);
-    pay(world, state, order, price.capital, price.approval, cost);
+    pay(world, state, order, price, cost);
   }
 }
 
-function pay(world: World, state: number, order: OrderRow, capital: number, approval: number, budget: number): void {
+/** Why an order that is legal doesn't stand beside the ones granted before it, which left so much capital and budget. */
+function whyNot(world: World, state: number, order: OrderRow, capital: number, budget: number): DropReason | null {
+  if (capital < orderCapital(world, order)) return 'noCapital';
+  if (budget < orderBudget(world, order)) return 'noBudget';
+  return IS_HELP[order.kind] === 1 ? declined(world, state, order) : null;
+}
+
+function pay(world: World, state: number, order: OrderRow, capital: number, budget: number): void {
   const code = BY_ORDER[order.kind] as number;
-  world.change(State.capital + state, -capital, code, state, order.border);
-  world.change(State.approval + state, -approval, code, state, order.border);
-  world.change(State.budget + state, -budget, code, state, order.border);
-  const handler = HANDLERS[order.kind] as OrderHandler;
-  if (handler.tone > 0 && budget > 0) world.change(State.prevention + state, budget, code, state, order.border);
+  world.change(State.capital + state, minus(capital), code, state, order.border);
+  world.change(State.approval + state, minus(orderApproval(world, order)), code, state, order.border);
+  world.change(State.budget + state, minus(budget), code, state, order.border);
+  if ((TONES[order.kind] as number) > 0 && budget > 0) world.change(State.prevention + state, budget, code, state, order.border);
 }
 
 /** Help at others' border works only when they accept it (rule 2): asked before anything is paid. */
 function declined(world: World, state: number, order: OrderRow): DropReason | null {
-  if (!HELP.includes(order.kind) || isWelcome(world, state, order.border)) return null;
+  if (isWelcome(world, state, order.border)) return null;
   world.tell('helpDeclined', state, order.border, order.kind);
   return 'notWelcome';
 }
 const HELP: readonly number[] = (['factFinding', 'humanitarianAction', 'peacebuilding'] as const).map(kindIndex);
+/** 1 for the kinds that are help, by index in ORDERS. */
+const IS_HELP = Uint8Array.from(ORDERS, (_, kind) => (HELP.includes(kind) ? 1 : 0));
 
 /** Closed borders and mobilisations last one season: they are given again or they end. */
 export function liftUnilateral(world: World): void {

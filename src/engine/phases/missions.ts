@@ -1,7 +1,7 @@
 /** Preventive deployment in the field: presence works before and after fighting, hardly during it (P8, P9). */
 import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
-import { mul } from '../fixed.ts';
+import { minus, mul } from '../fixed.ts';
 import { Border, Perception, State, eye } from '../layout.ts';
 import { MODE_N } from '../orders/row.ts';
 import type { Tables } from '../tables.ts';
@@ -56,7 +56,7 @@ function work(world: World, b: number): void {
   const code = ByOrganisation.preventiveMission;
   const tension = world.tension(b);
   const ease = missionEase(world.tables.params, type, size);
-  world.change(Border.tension + b, -ease, code, -1, b);
+  world.change(Border.tension + b, minus(ease), code, -1, b);
   world.set(Border.tended + b, 1);
   if (tension >= p.violenceFrom) {
     // during fighting presence does little; observers do nothing against battle (P8, P9)
@@ -66,12 +66,12 @@ function work(world: World, b: number): void {
   for (const s of [t.first, t.second]) {
     if (s < 0) continue;
     // amid fighting nobody listens to what observers saw
-    if (tension < p.violenceFrom) world.change(Perception.error + eye(s, b), -(type === OBSERVERS ? p.missionError : p.missionError >> 1), code, -1, b);
-    if (type === POLICE) world.change(State.grievance + s, -p.missionPeople, code, -1, b);
+    if (tension < p.violenceFrom) world.change(Perception.error + eye(s, b), minus(type === OBSERVERS ? p.missionError : p.missionError >> 1), code, -1, b);
+    if (type === POLICE) world.change(State.grievance + s, minus(p.missionPeople), code, -1, b);
     if (world.get(Border.missionMode + b) === MODE_N && (world.get(Border.missionHost + b) & world.sideBit(b, s)) !== 0) {
       // in a national crisis presence protects people and public life, and makes room for conciliation (A/47/277 para 29)
       world.change(State.cohesion + s, mul(p.crisisCalm * (1 + size), kindShare(type)) >> 1, code, -1, b);
-      world.change(State.grievance + s, -(p.crisisCalm >> 1), code, -1, b);
+      world.change(State.grievance + s, minus(p.crisisCalm >> 1), code, -1, b);
     }
   }
 }

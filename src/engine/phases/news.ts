@@ -1,7 +1,7 @@
 /** News: the season turns, rivers and cold set what each state has, and event cards arrive. */
 import { Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
-import { mul } from '../fixed.ts';
+import { minus, mul } from '../fixed.ts';
 import { N_STATES, Region, State } from '../layout.ts';
 import { cause } from '../ledger.ts';
 import type { EventTable } from '../tables.ts';
@@ -42,7 +42,7 @@ function coverage(world: World, season: number): void {
     world.change(State.energy + s, world.get(State.works + s), Rule.damFinished, s);
     const flow = world.after(Region.riverFlow) - 1000;
     if (season <= SUMMER) world.change(State.water + s, mul(flow, p.riverBite), Rule.riverFlow, s);
-    world.change(State.energy + s, -mul(world.after(Region.cold), p.coldBite), Rule.seasonNeed, s);
+    world.change(State.energy + s, minus(mul(world.after(Region.cold), p.coldBite)), Rule.seasonNeed, s);
     // meltwater fills the reservoirs of those who have them
     if (season <= SUMMER && (world.tables.start[State.stock + s] as number) > 0) world.change(State.stock + s, mul(p.inflow, 1000 + flow), Rule.riverFlow, s);
   }

@@ -1,7 +1,7 @@
 /** Organisations that states work through, and what states do together in the region's own forums. */
 import { ByOrganisation, Rule } from '../causes.ts';
 import { applyRows } from '../effects.ts';
-import { bits, div, mul } from '../fixed.ts';
+import { bits, div, minus, mul } from '../fixed.ts';
 import { N_PLATFORMS, N_STATES, Platform, Region, Relation, State, pair } from '../layout.ts';
 import { PLATFORMS } from '../names.ts';
 import type { PlatformTable } from '../tables.ts';
@@ -33,7 +33,7 @@ function work(world: World, o: number, t: PlatformTable, users: number): void {
   for (let s = 0; s < N_STATES; s++) {
     if ((users & (1 << s)) === 0) continue;
     world.tell('platformUsed', s, -1, o);
-    applyRows(world, t.rows, s, -1, -1, ByOrganisation[PLATFORMS[o] as (typeof PLATFORMS)[number]], false, share);
+    applyRows(world, world.flat.platformRows[o] as Int32Array, s, -1, -1, ByOrganisation[PLATFORMS[o] as (typeof PLATFORMS)[number]], false, share);
     for (const threat of world.tables.threats) {
       const effort = t.effort[threat] as number;
       if (effort > 0) addEffort(world, threat, mul(effort, share));
@@ -45,7 +45,7 @@ function work(world: World, o: number, t: PlatformTable, users: number): void {
 function overlap(world: World, withUn: number): void {
   const alone = world.get(Platform.users + PEACE_COUNCIL) & ~withUn;
   for (let s = 0; s < N_STATES; s++) {
-    if ((alone & (1 << s)) !== 0) world.change(Region.unLegitimacy, -world.tables.params.overlapLegitimacy, Rule.overlap, s);
+    if ((alone & (1 << s)) !== 0) world.change(Region.unLegitimacy, minus(world.tables.params.overlapLegitimacy), Rule.overlap, s);
   }
 }
 

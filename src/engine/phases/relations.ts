@@ -1,6 +1,6 @@
 /** Inertia and reciprocity of conduct: tone is answered in kind and fades; misreadings fade in calm. */
 import { Rule } from '../causes.ts';
-import { mul } from '../fixed.ts';
+import { minus, mul } from '../fixed.ts';
 import { Border, N_STATES, Perception, Region, Relation, State, eye, pair } from '../layout.ts';
 import { INSTITUTIONS } from '../names.ts';
 import type { World } from '../world.ts';
@@ -24,7 +24,7 @@ export function relations(world: World): void {
       const field = Perception.error + eye(a, border);
       if (world.get(field) === 0 || world.get(Border.incidentNow + border) > 0) continue;
       const known = world.get(Border.hotline + border) > 0 || world.get(Border.dataExchange + border) > 0;
-      world.change(field, -(known ? p.errorFades * 2 : p.errorFades), known ? Rule.factsKnown : Rule.misperceptionFades, a, border);
+      world.change(field, minus(known ? p.errorFades * 2 : p.errorFades), known ? Rule.factsKnown : Rule.misperceptionFades, a, border);
     }
   }
 }
@@ -37,7 +37,7 @@ export function settle(world: World, before: Int32Array): void {
     world.set(Border.momentum + b, tension - (before[b] as number));
     if (world.tables.borders[b]?.live === true) {
       // a hurting stalemate ripens: neither calm nor open fighting (P3)
-      world.change(Border.ripeness + b, tension >= 250 && tension < 750 ? p.ripenPerSeason : -(p.ripenPerSeason >> 1), Rule.ripening, -1, b);
+      world.change(Border.ripeness + b, tension >= 250 && tension < 750 ? p.ripenPerSeason : minus(p.ripenPerSeason >> 1), Rule.ripening, -1, b);
     }
     for (let i = 0; i < INSTITUTION_COLUMNS.length; i++) {
       const field = (INSTITUTION_COLUMNS[i] as number) + b;
@@ -49,7 +49,7 @@ export function settle(world: World, before: Int32Array): void {
     world.set(Border.tended + b, 0);
     remember(world, b, tension);
   }
-  world.change(Region.unOveruse, -p.overuseRecovers, Rule.councilRecovers);
+  world.change(Region.unOveruse, minus(p.overuseRecovers), Rule.councilRecovers);
   world.change(Region.unFunding, p.overuseRecovers, Rule.councilRecovers);
 }
 

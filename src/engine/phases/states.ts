@@ -1,6 +1,6 @@
 /** State meters: what a season does to approval, budget, economy, cohesion, rights, grievance and political capital. */
 import { Rule } from '../causes.ts';
-import { div, mul } from '../fixed.ts';
+import { div, minus, mul } from '../fixed.ts';
 import { Border, N_STATES, Region, Relation, State, pair } from '../layout.ts';
 import type { World } from '../world.ts';
 
@@ -23,7 +23,7 @@ export function states(world: World): void {
     world.change(State.grievance + s, mul(source - world.get(State.grievance + s), p.grievancePull), Rule.grievanceTrend, s);
     fear(world, s);
     for (let o = 0; sanctioned && o < N_STATES; o++) {
-      if (o !== s && world.get(Relation.sanction + pair(o, s)) > 0) world.change(State.economy + s, -p.sanctionEconomy, Rule.sanction, o);
+      if (o !== s && world.get(Relation.sanction + pair(o, s)) > 0) world.change(State.economy + s, minus(p.sanctionEconomy), Rule.sanction, o);
     }
     world.set(State.paralysed + s, 0);
     const watching = world.get(State.earlyWarning + s);
@@ -36,8 +36,8 @@ function shortage(world: World, s: number, column: number, fact: 'shortageWater'
   const p = world.tables.params;
   const lack = p.shortageBelow - world.get(column + s);
   if (lack <= 0) return;
-  world.change(State.approval + s, -mul(lack, p.shortageApproval), Rule.shortage, s);
-  world.change(State.economy + s, -(mul(lack, p.shortageApproval) >> 1), Rule.shortage, s);
+  world.change(State.approval + s, minus(mul(lack, p.shortageApproval)), Rule.shortage, s);
+  world.change(State.economy + s, minus(mul(lack, p.shortageApproval) >> 1), Rule.shortage, s);
   world.change(State.grievance + s, mul(lack, p.shortageGrievance), Rule.shortage, s);
   world.tell(fact, s, -1, lack);
 }
@@ -47,8 +47,8 @@ function fear(world: World, s: number): void {
   for (const b of world.live) {
     if (world.sideBit(b, s) === 0) continue;
     const over = world.tension(b) - 400;
-    if (over > 0) world.change(State.approval + s, -mul(over, world.tables.params.tensionApproval), Rule.tensionAtHome, s, b);
-    if (world.get(Border.closed + b) !== 0) world.change(State.economy + s, -world.tables.params.closedBorderEconomy, Rule.orderCost, s, b);
+    if (over > 0) world.change(State.approval + s, minus(mul(over, world.tables.params.tensionApproval)), Rule.tensionAtHome, s, b);
+    if (world.get(Border.closed + b) !== 0) world.change(State.economy + s, minus(world.tables.params.closedBorderEconomy), Rule.orderCost, s, b);
   }
 }
 

@@ -3,7 +3,7 @@
  * Below the threshold joint effort slows a threat; at or above it the threat recedes.
  */
 import { Rule } from '../causes.ts';
-import { bits, div, mul } from '../fixed.ts';
+import { bits, div, minus, mul } from '../fixed.ts';
 import { N_STATES, State, Threat } from '../layout.ts';
 import { THREAT_FROM, stepOf } from '../names.ts';
 import type { World } from '../world.ts';
@@ -78,8 +78,8 @@ function respond(world: World, t: number): void {
 /** What an effort takes off a threat that would grow by `growth`: a part of its growth, or all of it and more. */
 function turn(world: World, t: number, growth: number, effort: number): number {
   const threshold = world.get(Threat.threshold + t);
-  if (effort >= threshold) return -Math.max(0, growth) - mul(effort, world.tables.params.receding);
-  return -mul(Math.max(0, growth), div(effort * 500, threshold));
+  if (effort >= threshold) return minus(Math.max(0, growth)) - mul(effort, world.tables.params.receding);
+  return minus(mul(Math.max(0, growth), div(effort * 500, threshold)));
 }
 
 function harm(world: World, t: number): void {
@@ -93,7 +93,7 @@ function harm(world: World, t: number): void {
   for (let s = 0; s < N_STATES; s++) {
     const harm = mul(mul(over, world.tables.params.threatHarm), world.tables.exposure[t * N_STATES + s] as number);
     if (harm === 0) continue;
-    world.change(State.economy + s, -harm, Rule.threatHarm, s);
-    world.change(State.cohesion + s, -(harm >> 1), Rule.threatHarm, s);
+    world.change(State.economy + s, minus(harm), Rule.threatHarm, s);
+    world.change(State.cohesion + s, minus(harm >> 1), Rule.threatHarm, s);
   }
 }

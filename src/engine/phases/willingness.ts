@@ -17,9 +17,10 @@ export function willingness(world: World, host: number, helper: number, border: 
 
 /** True when every side of the border accepts the helper this season; a side needs nobody's leave at its own border. */
 export function isWelcome(world: World, helper: number, border: number): boolean {
-  const t = world.tables.borders[border];
-  if (t === undefined || t.first === helper || t.second === helper) return true;
-  return accepts(world, t.first, helper, border) && accepts(world, t.second, helper, border);
+  const first = world.flat.first[border] as number;
+  const second = world.flat.second[border] as number;
+  if (first === helper || second === helper) return true;
+  return accepts(world, first, helper, border) && accepts(world, second, helper, border);
 }
 
 function accepts(world: World, host: number, helper: number, border: number): boolean {

@@ -1,7 +1,7 @@
 /** Sets of orders that a delegation weighs: what its doctrine says, and named changes of it, so that each choice can be explained. */
 import { Border, N_STATES, Relation, State, pair } from '../../engine/layout.ts';
 import { LADDER_FROM, MISSION_SIZES, ORDERS, type PolicyId } from '../../engine/names.ts';
-import { HANDLERS, orderBudget, orderOptions, priceOf, whyIllegal } from '../../engine/orders/registry.ts';
+import { HANDLERS, orderBudget, orderCapital, orderOptions, whyIllegal } from '../../engine/orders/registry.ts';
 import { kindIndex, MODE_2, type OrderRow } from '../../engine/orders/row.ts';
 import { MAX_ORDERS } from '../../engine/phases/legality.ts';
 import type { World } from '../../engine/world.ts';
@@ -33,7 +33,7 @@ function affordable(world: World, seat: number, wanted: readonly OrderRow[]): Or
   let capital = world.get(State.capital + seat);
   let budget = world.get(State.budget + seat);
   for (const row of wanted) {
-    const price = priceOf(world, row).capital;
+    const price = orderCapital(world, row);
     const cost = orderBudget(world, row);
     if (rows.length === MAX_ORDERS || price > capital || cost > budget || clashes(rows, row) || whyIllegal(world, seat, row) !== null) continue;
     capital -= price;

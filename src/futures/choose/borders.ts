@@ -1,4 +1,5 @@
 /** What a blueprint would do at a border: answer what is pending, prevent early, be firm, or help as a neighbour. */
+import { minus, mul } from '../../engine/fixed.ts';
 import { Border } from '../../engine/layout.ts';
 import { isNationalCrisis } from '../../engine/orders/legality.ts';
 import type { Candidates } from '../candidates.ts';
@@ -15,7 +16,7 @@ export function handle(g: Glance, c: Candidates, b: number, other: number): void
   const tension = g.tension(b);
   const bit = g.world.sideBit(b, g.seat);
   // a rebuff is answered in kind; who trusts more forgives more
-  const hurt = Math.max(0, -g.tone(other)) * m.reciprocity / 1000 | 0;
+  const hurt = mul(Math.max(0, minus(g.tone(other))), m.reciprocity);
   const heat = tension + (hurt >> 1);
   const willing = m.openness + (g.trust(other) >> 2) - hurt;
   const happened = g.see(Border.incidentNow + b) > 0;

@@ -1,6 +1,6 @@
 /** Takes the best candidates that are legal and can be paid, keeping back what the manner keeps. */
 import { State } from '../../engine/layout.ts';
-import { HANDLERS, orderBudget, priceOf, whyIllegal } from '../../engine/orders/registry.ts';
+import { HANDLERS, orderBudget, orderCapital, whyIllegal } from '../../engine/orders/registry.ts';
 import type { OrderHandler, OrderRow } from '../../engine/orders/row.ts';
 import { MAX_ORDERS } from '../../engine/phases/legality.ts';
 import type { Candidates } from '../candidates.ts';
@@ -12,7 +12,7 @@ export function spend(g: Glance, candidates: Candidates, out: OrderRow[]): void 
   let budget = g.see(State.budget + seat);
   for (let i = 0; i < candidates.count && out.length < MAX_ORDERS; i++) {
     const row = candidates.rows[i] as OrderRow;
-    const price = priceOf(world, row).capital;
+    const price = orderCapital(world, row);
     const cost = orderBudget(world, row);
     if (price > capital || cost > budget || clashes(out, row) || whyIllegal(world, seat, row) !== null) continue;
     capital -= price;

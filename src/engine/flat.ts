@@ -1,0 +1,100 @@
+/**
+ * A scenario's tables as columns of integers, made once for each scenario: what the rules read thousands of times a
+ * second costs one load here, where an object for each border, order and row would cost four.
+ */
+import { Border, N_BORDERS, Perception, Relation } from './layout.ts';
+import { ORDERS } from './names.ts';
+import type { BorderTable, EffectRow, OrderTable, Scope, Tables } from './tables.ts';
+
+/** Numbers of a row: scope, column, delta, seasons until it arrives. */
+export const ROW = 4;
+/**
+ * Scopes of a compiled row. Those up to `ownError` have one entity, the others are the other side's; its misreading and
+ * the two directions of trust have their blocks' first field in the column already.
+ */
+export const SELF = 0;
+export const BORDER = 1;
+export const REGION = 2;
+export const OWN_ERROR = 3;
+export const OTHER = 4;
+export const TRUST_OF_OTHER = 5;
+export const TRUST_OF_SELF = 6;
+export const OTHER_ERROR = 7;
+export const TENSION = 8;
+const NUMBER: { readonly [S in Scope]: number } = {
+  self: SELF, border: BORDER, threat: REGION, region: REGION, ownError: OWN_ERROR, other: OTHER, trustOfOther: TRUST_OF_OTHER, trustOfSelf: TRUST_OF_SELF, otherError: OTHER_ERROR,
+};
+/** First field of the block that a scope names by itself. */
+const BLOCK: { readonly [S in Scope]?: number } = { ownError: Perception.error, otherError: Perception.error, trustOfOther: Relation.trust, trustOfSelf: Relation.trust };
+
+/** Rows of content as integers, `ROW` each, in their order. What calms or strains a border at once is told apart: it is eased, not just moved. */
+export function compileRows(rows: readonly EffectRow[]): Int32Array {
+  return Int32Array.from(rows.flatMap(({ scope, column, delta, after }) => [
+    scope === 'border' && column === Border.tension && after === 0 ? TENSION : NUMBER[scope], BLOCK[scope] ?? column, delta, after,
+  ]));
+}
+
+type Price = Pick<OrderTable, 'capital' | 'approval' | 'budget'>;
+const FREE: Price = { capital: 0, approval: 0, budget: 0 };
+
+export class Flat {
+  /** By index in BORDERS; see BorderTable for units. Where nobody plays a side its state is −1. */
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly issue: Int32Array;
+  readonly base: Int32Array;
+  readonly pressure: Int32Array;
+  readonly shared: Int32Array;
+  readonly powerGap: Int32Array;
+  readonly isLive: Uint8Array;
+  /** 1 for each kind of order that the scenario offers, by index in ORDERS. */
+  readonly offered: Uint8Array;
+  /** Prices by `priceEntry`: of the kinds of order, of nothing, and of the platforms to work through. */
+  readonly capital: Int32Array;
+  readonly approval: Int32Array;
+  readonly budget: Int32Array;
+  /** Constant effects: of orders and platforms by their indices, of clauses when they are signed and each season in which they are kept. */
+  readonly orderRows: readonly Int32Array[];
+  readonly platformRows: readonly Int32Array[];
+  readonly signRows: readonly Int32Array[];
+  readonly keptRows: readonly Int32Array[];
+  /** Bits of the threats in play. */
+  readonly threats: number;
+
+  constructor({ borders, orders, platforms, clauses, threats }: Tables) {
+    const column = (of: (t: BorderTable) => number): Int32Array => Int32Array.from({ length: N_BORDERS }, (_, b) => of(borders[b] as BorderTable));
+    this.first = column((t) => t.first);
+    this.second = column((t) => t.second);
+    this.issue = column((t) => t.issue);
+    this.base = column((t) => t.base);
+    this.pressure = column((t) => t.pressure);
+    this.shared = column((t) => t.shared);
+    this.powerGap = column((t) => t.powerGap);
+    this.isLive = Uint8Array.from(borders, (t) => (t.live ? 1 : 0));
+    this.offered = Uint8Array.from(orders, (t) => (t.offered ? 1 : 0));
+    const prices: readonly Price[] = [...orders, FREE, ...platforms];
+    this.capital = Int32Array.from(prices, (t) => t.capital);
+    this.approval = Int32Array.from(prices, (t) => t.approval);
+    this.budget = Int32Array.from(prices, (t) => t.budget);
+    this.orderRows = orders.map((t) => compileRows(t.rows));
+    this.platformRows = platforms.map((t) => compileRows(t.rows));
+    this.signRows = clauses.map((t) => compileRows(t.onSign));
+    this.keptRows = clauses.map((t) => compileRows(t.onKept));
+    this.threats = threats.reduce((mask, t) => mask | (1 << t), 0);
+  }
+}
+
+/** Where the prices of platforms begin in the columns of prices; before them stands the price of nothing. */
+export const PLATFORM_PRICES = ORDERS.length + 1;
+
+const made = new WeakMap<Tables, Flat>();
+
+/** The columns of a scenario, made once. */
+export function flatOf(tables: Tables): Flat {
+  let flat = made.get(tables);
+  if (flat === undefined) {
+    flat = new Flat(tables);
+    made.set(tables, flat);
+  }
+  return flat;
+}
