@@ -24,8 +24,17 @@ function bound(node: Node, names: readonly string[], otherwise: number): number 
 }
 
 function between(roll: Dice, node: Node, most: number): number {
-  const low = bound(node, ['min_value', 'min_length'], 0);
-  return low + roll(Math.min(MANY, bound(node, ['max_value', 'max_length'], most)) - low + 1);
+  const low = bound(node, ['min_value', 'min_length', 'length'], 0);
+  return low + roll(Math.min(MANY, bound(node, ['max_value', 'max_length', 'length'], most)) - low + 1);
+}
+
+const WORDS = ['a', 'word', 'Слово'] as const;
+
+/** A preferred word that is short enough, or any. */
+function wordOf(roll: Dice, node: Node, preferred: ReadonlySet<unknown>): string {
+  const most = bound(node, ['max_length'], MANY);
+  const liked = [...preferred].filter((word) => typeof word === 'string' && word.length <= most) as string[];
+  return pick(roll, liked.length > 0 ? liked : WORDS);
 }
 
 function partOf(roll: Dice, node: Node, preferred: ReadonlySet<unknown>): unknown {
@@ -43,6 +52,7 @@ function partOf(roll: Dice, node: Node, preferred: ReadonlySet<unknown>): unknow
       return pick(roll, liked.length > 0 ? liked : options);
     }
     case 'literal': return node.literal;
+    case 'string': return wordOf(roll, node, preferred);
     case 'boolean': return roll(2) === 0;
     case 'number': return between(roll, node, MANY);
     default: throw new Error(`Random values know no word for "${node.type}".`);
