@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isObject, merge } from '../../src/content/layers.ts';
 import { checkScenario, compileScenario } from '../../src/content/load.ts';
-import { ClausesSchema, OrdersSchema, PlatformsSchema, ScenarioSchema } from '../../src/content/schema.ts';
+import { ClausesSchema, InjectsSchema, OrdersSchema, PlatformsSchema, ScenarioSchema } from '../../src/content/schema.ts';
 import { ISSUES, PLATFORMS, SEASONS, THREATS } from '../../src/engine/names.ts';
 import { DOCTRINE, SCOPES } from '../../src/engine/tables.ts';
 import { type JsonFiles, readContent } from './read.ts';
@@ -27,6 +27,7 @@ const KEYS: readonly (readonly [string, readonly string[]])[] = [
   ['order', Object.keys(OrdersSchema.entries.hold.entries)],
   ['clause', Object.keys(ClausesSchema.entries.seasonalSwap.entries)],
   ['row', Object.keys(PlatformsSchema.entries.unrcca.entries.effects.item.entries)],
+  ['inject', Object.keys(InjectsSchema.value.entries)],
   ['name', [...SCOPES, ...DOCTRINE, ...ISSUES, ...SEASONS, ...THREATS]],
 ];
 describe.each(KEYS)('the guide names each key of a %s', (_, keys) => {
@@ -42,10 +43,12 @@ it('begins with a scenario that is sound as it stands', () => {
   expect(checkScenario(own(readContent()), 'dry-gate')).toEqual([]);
 });
 
+const INJECTS = 'assets/rules/injects.json';
 /** The example laid over what it is an excerpt of. */
 function laidOver(files: JsonFiles, example: Record<string, unknown>): JsonFiles {
   const isPlatform = Object.keys(example).every((key) => (PLATFORMS as readonly string[]).includes(key));
-  const path = isPlatform ? 'assets/rules/organisations.json' : 'assets/scenarios/water-gate/scenario.json';
+  const isInject = Object.keys(example).every((key) => isObject(files[INJECTS]) && key in files[INJECTS]);
+  const path = isPlatform ? 'assets/rules/organisations.json' : isInject ? INJECTS : 'assets/scenarios/water-gate/scenario.json';
   return { ...files, [path]: merge(files[path], example) as JsonFiles[string] };
 }
 

@@ -28,15 +28,8 @@ export function OffersEntry({ view, state, slip }: { view: SeatView; state: Stat
   };
   return (
     <div className={styles.entry}>
-      <Answers view={view} state={state} slip={slip} />
-      {clauses.length < MAX_CLAUSES && (
-        <ClausePick
-          keys={clauseKeys(view.clauses, state, others, threats)} setting={(partner) => ({ author: state, parties: STATES.filter((one) => one === state || one === partner), threats })}
-          onPick={(partner, clause) => { setTo(partner); setClauses([...clauses, clause]); }}
-        />
-      )}
       {to !== null && clauses.length > 0 && (
-        <section className={styles.chosen} aria-label={t('print.entry.send')}>
+        <section className={styles.draft} aria-label={t('print.entry.send')}>
           <p><strong>{t('print.offer.to')}: {t(`names.state.${to}`)}</strong></p>
           <ol>{clauses.map((clause, i) => <li key={inWords(clause)}><span>{inWords(clause)}</span><IconButton icon="close" label={t('print.entry.remove', { order: inWords(clause) })} onClick={() => { const rest = clauses.filter((_, at) => at !== i); setClauses(rest); if (rest.length === 0) setTo(null); }} /></li>)}</ol>
           <div className={styles.terms}>
@@ -47,6 +40,13 @@ export function OffersEntry({ view, state, slip }: { view: SeatView; state: Stat
           <Button look="primary" icon="handshake" wide disabled={slip.busy || view.offersLeft === 0} onClick={() => void handOver()}>{t('print.entry.send')}</Button>
         </section>
       )}
+      {clauses.length < MAX_CLAUSES && (
+        <ClausePick
+          keys={clauseKeys(view.clauses, state, others, threats)} setting={(partner) => ({ author: state, parties: STATES.filter((one) => one === state || one === partner), threats })}
+          onPick={(partner, clause) => { setTo(partner); setClauses([...clauses, clause]); }}
+        />
+      )}
+      {to === null && <Answers view={view} state={state} slip={slip} />}
     </div>
   );
 }
