@@ -62,6 +62,14 @@ describe('a shared device', () => {
     expect(await hosting().command({ do: 'forecasts', shown: false })).toBe(true);
     expect(asked().map(({ ask }) => ask)).toContain('host');
   });
+  it('asks for nothing where a projector only looks on', async () => {
+    const connection = fixtureConnection({});
+    const store = createStore(connection, { hash: '#/projector/s2' });
+    const { hosting } = createHosting(store);
+    store.setState({ view: shared('diplomacy'), save: 's2' });
+    await settled();
+    expect([connection.asked, hosting.getState().seating]).toEqual([[], []]);
+  });
   it('leaves a game of one person alone', async () => {
     const { hosting, asked } = await open({ view: seatView('diplomacy') });
     expect(hosting().seating).toEqual([]);

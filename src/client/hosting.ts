@@ -98,8 +98,9 @@ export function createHosting(client: ClientStore, now?: () => number): Hosting 
     clock.getState().take(kept.clock ?? { endsAt: null, left: null, paused: false });
     hosting.setState({ lesson: kept.lesson ?? {}, host: null, met: [] });
   }
-  const follow = ({ view, save }: ClientState, before: Pick<ClientState, 'view' | 'save'>): void => {
-    if (view === null || !isShared(view)) return;
+  const follow = ({ view, save, screen }: ClientState, before: Pick<ClientState, 'view' | 'save'>): void => {
+    // a projector only looks on
+    if (view === null || !isShared(view) || screen === 'projector') return;
     if (save !== before.save) void take();
     if (view === before.view) return;
     const isSame = view.phase === before.view?.phase && view.turn === before.view.turn && save === before.save;

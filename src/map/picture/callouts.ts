@@ -31,8 +31,8 @@ export function badgesOf(scene: BorderScene, most = MOST_BADGES): readonly Badge
   if (scene.stage !== 'none' && scene.stage !== 'lapsed') badges.push({ icon: 'case', colour: COLOUR.accent, faint: scene.stage === 'requested' });
   if (scene.closed) badges.push({ icon: 'closed', colour: COLOUR.bad });
   if (scene.mobilised.length > 0) badges.push({ icon: 'mobilised', colour: COLOUR.bad });
-  const fold = scene.institutions.length > most;
-  const shown = fold ? scene.institutions.slice(0, Math.max(0, most - 1)) : scene.institutions;
+  const fold = most > 0 && scene.institutions.length > most;
+  const shown = most === 0 ? [] : fold ? scene.institutions.slice(0, Math.max(0, most - 1)) : scene.institutions;
   badges.push(...shown.map((icon): Badge => ({ icon, colour: COLOUR.text })));
   if (fold) badges.push({ text: `+${scene.institutions.length - shown.length}`, colour: COLOUR.text });
   return badges;
@@ -63,14 +63,16 @@ export interface CalloutOptions {
   readonly compact: boolean;
   /** 1, or more when the person asked for large text. */
   readonly scale: number;
+  /** Without arrangements that quietly work: where letters are for a whole room there is no place for their signs. */
+  readonly plain?: boolean;
   /** What callouts must not cover. */
   readonly fixed: readonly Rect[];
   readonly word: (scene: BorderScene) => string;
 }
 
-export function calloutsOf(situation: Situation, geometry: Geometry, { view, area, compact, scale, fixed, word }: CalloutOptions): Callouts {
+export function calloutsOf(situation: Situation, geometry: Geometry, { view, area, compact, scale, plain = false, fixed, word }: CalloutOptions): Callouts {
   const plans = situation.borders.flatMap((scene): Plan[] => {
-    const badges = badgesOf(scene, compact ? 1 : MOST_BADGES);
+    const badges = badgesOf(scene, plain ? 0 : compact ? 1 : MOST_BADGES);
     // A quiet dispute is told by its line and number; the word is for what needs attention.
     const said = !compact && (scene.step > 1 || (scene.live && scene.step > 0)) ? word(scene) : '';
     if (said === '' && (compact ? !isBusy(scene) : badges.length === 0)) return [];

@@ -67,7 +67,7 @@ export function compose(situation: Situation, geometry: Geometry, text: I18n, fr
   const place = (short: boolean) => {
     const names = stateNames(text, { view, compact, scale, letter, short, fixed: [...marks, ...dots, ...outsideOf(area)], ...(situation.seat ? { seat: situation.seat } : {}) });
     const boxes = names.map(boxOf);
-    const callouts = calloutsOf(situation, geometry, { view, area, compact, scale: grown(11), fixed: [...marks, ...boxes], word: (scene) => stepWord(text, scene) });
+    const callouts = calloutsOf(situation, geometry, { view, area, compact, scale: grown(11), plain: letter > 0, fixed: [...marks, ...boxes], word: (scene) => stepWord(text, scene) });
     return { names, boxes, callouts };
   };
   const full = place(false);

@@ -13,6 +13,7 @@ export function Controls({ view }: { view: SeatView }) {
   const seating = useHosting((hosting) => hosting.seating);
   const pass = useHosting((hosting) => hosting.pass);
   const openDrawer = useHosting((hosting) => hosting.openDrawer);
+  const busy = useClient((state) => state.busy);
   const next = nextOf(seating);
   return (
     <>
@@ -20,7 +21,7 @@ export function Controls({ view }: { view: SeatView }) {
       {seating.length > 0 && view.phase !== 'ended' && (
         <ul className={styles.seats} aria-label={t('screen.delegations')}>
           {seating.filter((one) => one.seat !== next).map((one) => (
-            <li key={one.seat}><Button look="quiet" icon="people" aria-label={about('screen.passTo', one.seat)} onClick={() => pass(one.seat)}>{seat(one.seat)}</Button></li>
+            <li key={one.seat}><Button look="quiet" icon="people" disabled={busy} aria-label={about('screen.passTo', one.seat)} onClick={() => pass(one.seat)}>{seat(one.seat)}</Button></li>
           ))}
         </ul>
       )}
@@ -41,10 +42,12 @@ function Primary({ view }: { view: SeatView }) {
   const turnPage = useHosting((hosting) => hosting.turnPage);
   const next = nextOf(seating);
   if (isPlaying) return <Button onClick={skip}>{t('table.next.playing')}</Button>;
+  // Computer delegations take their time.
+  if (busy) return <Button look="primary" disabled>{t('app.loading')}</Button>;
   if (view.phase === 'ended') return <Button look="primary" onClick={() => go('debrief')}>{t('table.next.ended')}</Button>;
-  if (next !== null) return <Button look="primary" icon="forward" disabled={busy} onClick={() => pass(next)}>{about('screen.passTo', next)}</Button>;
+  if (next !== null) return <Button look="primary" icon="forward" onClick={() => pass(next)}>{about('screen.passTo', next)}</Button>;
   if (view.phase === 'orders') return <p role="status">{t('screen.ordersWait')}</p>;
   const isLast = view.phase === 'resolution' && view.outcome !== undefined;
   const turn = (): void => void turnPage().then((done) => done && isLast && go('debrief'));
-  return <Button look="primary" icon="forward" disabled={busy} onClick={turn}>{t(isLast ? 'table.next.ended' : view.phase === 'diplomacy' && personsIn(view).length > 0 ? 'screen.closeTalks' : `table.next.${view.phase}`)}</Button>;
+  return <Button look="primary" icon="forward" onClick={turn}>{t(isLast ? 'table.next.ended' : view.phase === 'diplomacy' && personsIn(view).length > 0 ? 'screen.closeTalks' : `table.next.${view.phase}`)}</Button>;
 }

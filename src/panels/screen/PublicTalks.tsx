@@ -2,22 +2,23 @@ import type { OfferView } from '../../protocol/offers.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { narrateIntent, say } from '../../text/index.ts';
 import { Icon } from '../common/Icon.tsx';
+import { tablesOf } from '../diplomacy/tables.ts';
 import styles from './Public.module.css';
 import { useScreenWords } from './words.ts';
 
 /** More would not be read from the back of a room. */
 const SHOWN = 4;
 
-/** What was offered and said in public this season, the latest first; what is private stays with those whom it concerns. */
+/** What lies on the tables and was said in public this season; what is private stays with those whom it concerns. */
 export function PublicTalks({ view }: { view: SeatView }) {
   const { t, seat } = useScreenWords();
-  const offers = [...view.offers].reverse();
+  const tables = tablesOf(view);
   const said = view.said.filter((one) => one.turn === view.turn);
-  if (offers.length === 0 && said.length === 0) return <p className={styles.muted}>{t('screen.noTalks')}</p>;
+  if (tables.length === 0 && said.length === 0) return <p className={styles.muted}>{t('screen.noTalks')}</p>;
   return (
     <>
-      <ul className={styles.list}>{offers.slice(0, SHOWN).map((offer) => <Offer key={offer.id} offer={offer} />)}</ul>
-      {offers.length > SHOWN && <p className={styles.muted}>{t('screen.moreOffers', { count: offers.length - SHOWN })}</p>}
+      <ul className={styles.list}>{tables.slice(0, SHOWN).map(({ key, latest }) => <Offer key={key} offer={latest} />)}</ul>
+      {tables.length > SHOWN && <p className={styles.muted}>{t('screen.moreOffers', { count: tables.length - SHOWN })}</p>}
       {said.length > 0 && (
         <ul className={styles.list}>
           {said.slice(0, SHOWN).map((one) => (
