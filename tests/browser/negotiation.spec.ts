@@ -90,12 +90,12 @@ test('a counter-offer begins from the other side’s version, and the table keep
 
 test('a refusal says why', async ({ page }) => {
   const player = await toDiplomacy(page, 'no land');
-  // No computer delegation gives up land at the first asking.
-  await player.offer('TJ', 'landSwap');
-  const table = tableWith(player, 'TJ');
+  // Land is a red line of Uzbekistan's.
+  await player.offer('UZ', 'landSwap');
+  const table = tableWith(player, 'UZ');
   await expect(table).toContainText(player.say('diplomacy.state.refused'));
   await table.getByRole('button').first().click();
-  // Where Tajikistan has an offer of its own on the table, that one stands first.
+  // Where Uzbekistan has an offer of its own on the table, that one stands first.
   const own = panel(player).getByRole('button', { name: new RegExp(`^${player.say('diplomacy.table.last', { number: '\\d' })} ${player.say('diplomacy.yours')}`) });
   await expect(panel(player).getByRole('heading', { name: startsWith(player.say('diplomacy.table.last', { number: '' })) })).toBeVisible();
   if (await own.isVisible()) await player.unfold(own);

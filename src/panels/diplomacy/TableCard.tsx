@@ -25,9 +25,9 @@ export function TableCard({ table, isOwn, go }: { table: TableOf; /** The latest
   }, [latest.mayAnswer]);
   const nameOf = useTableName();
   const at = versions.indexOf(latest);
-  // A version of one's own may have been refused while the other side's still lies there.
-  const turnedDown = versions.slice(at).findLast(({ status }) => status === 'refused');
-  const reason = turnedDown?.answers.flatMap(({ reasons }) => reasons)[0];
+  // A later version may be over already while this one still lies there.
+  const last = versions.at(-1) ?? latest;
+  const reason = last.status === 'refused' ? last.answers.flatMap(({ reasons }) => reasons)[0] : undefined;
   return (
     <li ref={card} tabIndex={-1} className={classes(panel.card, styles.table, state === 'yours' && styles.yours)}>
       <button type="button" className={styles.head} data-place={`table ${key}`} onClick={() => go({ at: 'table', key })}>
@@ -41,10 +41,10 @@ export function TableCard({ table, isOwn, go }: { table: TableOf; /** The latest
       {state === 'yours' ? <><Sentences offer={latest} /><Answering offer={latest} go={go} /></> : (
         <p className={styles.titles}>{latest.clauses.map(({ type }) => t(`names.clause.${type}.title`)).join(' · ')}</p>
       )}
-      {turnedDown && reason && (
+      {((last !== latest && last.status !== 'countered') || reason) && (
         <p className={styles.reason}>
-          {turnedDown !== latest && <strong>{t('diplomacy.version', { number: versions.indexOf(turnedDown) + 1 })}: {t('diplomacy.state.refused')}. </strong>}
-          {t(`names.refusal.${reason}`)}
+          {last !== latest && <strong>{t('diplomacy.version', { number: versions.length })}: {t(`diplomacy.state.${last.status}`)}. </strong>}
+          {reason && t(`names.refusal.${reason}`)}
         </p>
       )}
     </li>
