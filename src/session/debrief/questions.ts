@@ -34,7 +34,7 @@ function why({ turningPoint: point, promise }: Exhibits): DebriefQuestion {
   const wrong = point === null ? undefined : misreader(point);
   if (point !== null && wrong !== undefined) return { step: 'why', key: 'misread', turn: point.turn, border: point.border, by: wrong.state };
   const cause = point?.act ?? point?.because;
-  if (point !== null && cause !== undefined) return { step: 'why', key: 'cause', turn: point.turn, border: point.border, cause };
+  if (point !== null && cause !== undefined) return { step: 'why', key: cause.kind === 'order' || cause.kind === 'clause' ? 'decision' : 'cause', turn: point.turn, border: point.border, cause };
   if (promise !== null) return { step: 'why', key: promise.outcome, clause: promise.clause, states: promise.parties };
   return { step: 'why', key: 'nothing' };
 }

@@ -29,13 +29,15 @@ it('the debrief as data is what the page was told', () => {
 
 describe('the debrief as a page', () => {
   const root = document.createElement('div');
-  root.innerHTML = '<dialog>over</dialog><div role="tablist"><button>tab</button></div><h3><button class="fold" aria-expanded="false" onclick="x()">More</button></h3><div hidden>told</div><select><option>a</option></select><a href="https://example.org">b</a><script>x()</script><img src="https://example.org/a.png">';
+  root.innerHTML = '<dialog>over</dialog><div role="tablist"><button>tab</button></div><h3><button class="fold" aria-expanded="false" onclick="x()">More</button></h3><div hidden>told</div><p>Whose: <select><option>a</option><option selected>b</option></select></p><a href="https://example.org">b</a><script>x()</script><img src="https://example.org/a.png">';
   const page = pageOf(root, { title: 'A <b> & C', language: 'ru', css: 'p { color: red; }' });
 
   it('keeps the words, and nothing that can only be pressed', () => {
     expect(page).toContain('<span class="fold">More</span>');
     expect(page).toContain('told');
-    for (const gone of ['over', 'tab</', '<select', '<script', 'onclick', 'https:', 'aria-expanded']) expect(page, gone).not.toContain(gone);
+    // what was chosen from a list is said
+    expect(page).toContain('Whose: b');
+    for (const gone of ['over', 'tab</', '<select', '<option', '<script', 'onclick', 'https:', 'aria-expanded']) expect(page, gone).not.toContain(gone);
   });
   it('forbids itself to fetch anything, and says its language', () => {
     expect(page).toContain("default-src 'none'");

@@ -1,11 +1,14 @@
 /** The debrief as one file that any browser opens and prints: no script, and nothing that it would have to fetch. */
 
 /** What can only be pressed, or lies over the page. */
-const LEFT_OUT = 'dialog, select, input, [role=tablist], [data-screen-only], script, link, style, iframe';
+const LEFT_OUT = 'dialog, input, [role=tablist], [data-screen-only], script, link, style, iframe';
 
 /** A copy of what stands on the page, without what only works there. */
 export function still(root: Element): Element {
   const copy = root.cloneNode(true) as Element;
+  // a copy of a list forgets what was chosen
+  const chosen = [...root.querySelectorAll('select')].map((list) => list.selectedOptions[0]?.textContent ?? '');
+  copy.querySelectorAll('select').forEach((list, i) => list.replaceWith(chosen[i] ?? ''));
   for (const part of copy.querySelectorAll(LEFT_OUT)) (part.closest('fieldset') ?? part).remove();
   // a heading that opens what stands under it remains a heading
   for (const button of copy.querySelectorAll('button')) {
@@ -44,6 +47,7 @@ export function pageOf(root: Element, { title, language, css }: { readonly title
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escaped(title)}</title><style>${css}
+html, body { background: #fff; color: #000; }
 body { max-width: 46rem; margin: 0 auto; padding: 1rem; }</style></head>
 <body>${still(root).outerHTML}</body></html>
 `;

@@ -82,7 +82,7 @@ export default function Lead({ debrief, save, version, onClose }: LeadProps) {
           </li>
         ))}
       </ol>
-      <div ref={content} className={styles.content} tabIndex={0} role="region" aria-label={titleOf(step)}><StepShown key={clock.step} step={step} debrief={debrief} other={other} save={save} /></div>
+      <div ref={content} className={styles.content} data-subject={step.subject} tabIndex={0} role="region" aria-label={titleOf(step)}><StepShown key={clock.step} step={step} debrief={debrief} other={other} save={save} /></div>
       <footer className={styles.foot}>
         <div className={styles.time} role="timer" aria-label={t('debrief.lead.timer')}>
           <span className={styles.face} data-over={left <= 0 || undefined}>{face(left)}</span>
