@@ -18,12 +18,21 @@ export interface Key {
   readonly high: number;
 }
 
-/** A uniform unsigned 32-bit integer for (key, turn, stream, entity). */
-export function draw(low: number, high: number, turn: number, stream: number, entity: number): number {
+/** What all draws of one key, turn and stream have in common, for whoever draws for many entities. */
+export function drawBase(low: number, high: number, turn: number, stream: number): number {
   let h = low ^ Math.imul(turn + 1, 0x9e3779b1);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b) ^ high;
-  h = Math.imul(h ^ (h >>> 13) ^ Math.imul(stream, 0xc2b2ae35), 0x27d4eb2f);
-  h = Math.imul(h ^ (h >>> 15) ^ Math.imul(entity + 1, 0x165667b1), 0x2c1b3c6d);
+  return Math.imul(h ^ (h >>> 13) ^ Math.imul(stream, 0xc2b2ae35), 0x27d4eb2f);
+}
+
+/** A uniform unsigned 32-bit integer for (key, turn, stream, entity). */
+export function draw(low: number, high: number, turn: number, stream: number, entity: number): number {
+  return drawFrom(drawBase(low, high, turn, stream), entity);
+}
+
+/** The same, from what `drawBase` gave. */
+export function drawFrom(base: number, entity: number): number {
+  let h = Math.imul(base ^ (base >>> 15) ^ Math.imul(entity + 1, 0x165667b1), 0x2c1b3c6d);
   h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
   return (h ^ (h >>> 15)) >>> 0;
 }

@@ -2,7 +2,7 @@
  * A scenario's tables as columns of integers, made once for each scenario: what the rules read thousands of times a
  * second costs one load here, where an object for each border, order and row would cost four.
  */
-import { Border, N_BORDERS, Perception, Relation } from './layout.ts';
+import { Border, N_BORDERS, Perception, Relation, State } from './layout.ts';
 import { ORDERS } from './names.ts';
 import type { BorderTable, EffectRow, OrderTable, Scope, Tables } from './tables.ts';
 
@@ -58,6 +58,8 @@ export class Flat {
   readonly platformRows: readonly Int32Array[];
   readonly signRows: readonly Int32Array[];
   readonly keptRows: readonly Int32Array[];
+  /** What signing each clause costs a party at home, by index in CLAUSES; points of approval, unit 0–1000. */
+  readonly signApproval: Int32Array;
   /** Bits of the threats in play. */
   readonly threats: number;
 
@@ -80,6 +82,7 @@ export class Flat {
     this.platformRows = platforms.map((t) => compileRows(t.rows));
     this.signRows = clauses.map((t) => compileRows(t.onSign));
     this.keptRows = clauses.map((t) => compileRows(t.onKept));
+    this.signApproval = Int32Array.from(clauses, (t) => t.onSign.reduce((cost, row) => (row.scope === 'self' && row.column === State.approval ? cost - row.delta : cost), 0));
     this.threats = threats.reduce((mask, t) => mask | (1 << t), 0);
   }
 }

@@ -54,6 +54,6 @@ export class Candidates {
   }
 
   #isOffered(row: OrderRow): boolean {
-    return this.#world !== null && this.#world.tables.orders[row.kind]?.offered === true;
+    return this.#world !== null && this.#world.flat.offered[row.kind] === 1;
   }
 }

@@ -1,5 +1,5 @@
 /** What a policy looks at before it decides: everything through `seen`, never the world itself. */
-import { drawBelow, Stream, type Key } from '../engine/draw.ts';
+import { drawBase, drawBelow, drawFrom, Stream, type Key } from '../engine/draw.ts';
 import { seen, seenTension } from '../engine/knowledge.ts';
 import { Border, Region, Relation, State, pair } from '../engine/layout.ts';
 import type { World } from '../engine/world.ts';
@@ -16,6 +16,8 @@ export class Glance {
   turnsLeft = 0;
   /** Turns resolved so far. */
   turn = 0;
+  /** Of this season's noise (see draw.ts). */
+  #base = 0;
 
   set(world: World, seat: number, manner: Manner, luck: Key): void {
     this.world = world;
@@ -26,6 +28,7 @@ export class Glance {
     this.season = seen(world, seat, Region.season);
     this.turn = seen(world, seat, Region.turn);
     this.turnsLeft = world.tables.turns - this.turn;
+    this.#base = drawBase(luck.low, luck.high, this.turn, Stream.policy);
   }
 
   see(field: number): number {
@@ -50,7 +53,7 @@ export class Glance {
   }
   /** Noise of this seat's choices, 0…range−1, from luck that is not the game's own. */
   noise(purpose: number, range: number): number {
-    return drawBelow(this.luck.low, this.luck.high, this.turn, Stream.policy, this.seat * 4096 + purpose, range);
+    return Math.imul(drawFrom(this.#base, this.seat * 4096 + purpose) >>> 16, range) >>> 16;
   }
   /** The same, but drawn once for a whole game. */
   lasting(purpose: number, range: number): number {

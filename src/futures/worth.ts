@@ -1,6 +1,6 @@
 /** What an offer is worth to a seat: an additive account of its clauses, each with the reason that weighs most against it. */
 import { bits, mul } from '../engine/fixed.ts';
-import { N_STATES, State } from '../engine/layout.ts';
+import { N_STATES } from '../engine/layout.ts';
 import { isGroupClause } from '../engine/clauses/agreements.ts';
 import type { OfferRow } from '../engine/clauses/row.ts';
 import type { Glance } from './glance.ts';
@@ -36,11 +36,7 @@ const PER_POINT = 8;
 /** What signing costs at home, in points of approval. */
 function atHome(g: Glance, offer: OfferRow): number {
   let cost = 0;
-  for (let i = 0; i < offer.clauses.length; i++) {
-    for (const row of g.world.tables.clauses[(offer.clauses[i] as OfferRow['clauses'][number]).type]?.onSign ?? []) {
-      if (row.scope === 'self' && row.column === State.approval) cost -= row.delta;
-    }
-  }
+  for (let i = 0; i < offer.clauses.length; i++) cost += g.world.flat.signApproval[(offer.clauses[i] as OfferRow['clauses'][number]).type] as number;
   return cost;
 }
 

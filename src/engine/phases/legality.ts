@@ -21,13 +21,13 @@ export function grant(world: World, state: number, wanted: readonly OrderRow[], 
   let budget = world.get(State.budget + state);
   for (let i = 0; i < wanted.length && i < MAX_ORDERS; i++) {
     const order = wanted[i] as OrderRow;
-    const why = whyIllegal(world, state, order) ?? whyNot(world, state, order, capital, budget);
+    const price = orderCapital(world, order);
+    const cost = orderBudget(world, order);
+    const why = whyIllegal(world, state, order) ?? whyNot(world, state, order, capital < price, budget < cost);
     if (why !== null) {
       world.tell('orderDropped', state, order.border, order.kind, DROPS.indexOf(why), order.partner);
       continue;
     }
-    const price = orderCapital(world, order);
-    const cost = orderBudget(world, order);
     capital -= price;
     budget -= cost;
     granted.push(order);
@@ -35,10 +35,10 @@ export function grant(world: World, state: number, wanted: readonly OrderRow[], 
   }
 }
 
-/** Why an order that is legal doesn't stand beside the ones granted before it, which left so much capital and budget. */
-function whyNot(world: World, state: number, order: OrderRow, capital: number, budget: number): DropReason | null {
-  if (capital < orderCapital(world, order)) return 'noCapital';
-  if (budget < orderBudget(world, order)) return 'noBudget';
+/** Why an order that is legal doesn't stand beside the ones granted before it, which may have left too little for it. */
+function whyNot(world: World, state: number, order: OrderRow, lacksCapital: boolean, lacksBudget: boolean): DropReason | null {
+  if (lacksCapital) return 'noCapital';
+  if (lacksBudget) return 'noBudget';
   return IS_HELP[order.kind] === 1 ? declined(world, state, order) : null;
 }
 
