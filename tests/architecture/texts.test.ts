@@ -10,15 +10,16 @@ import { flatten } from '../../src/text/testing.ts';
 import { cut, partOf, PLACES } from '../../tools/texts.mjs';
 
 const SOURCES = new URL('../../src/', import.meta.url).pathname;
+/** What a class around one screen needs. */
+const ROOM = ['panels/screen/', 'panels/host/', 'panels/print/', 'panels/plan/'];
 /** Folders whose chunks load a part besides the first and the table's, or lie behind a screen that does. */
 const OF_PART: Readonly<Record<string, readonly string[]>> = {
-  briefing: ['panels/briefing/'],
+  briefing: ['panels/briefing/', 'panels/print/', 'panels/screen/HostSign'],
   debrief: ['panels/debrief/', 'panels/worlds/'],
   whatIf: ['panels/debrief/'],
   worlds: ['panels/debrief/', 'panels/worlds/'],
   library: ['panels/library/'],
-  print: ['panels/print/'],
-  plan: ['panels/plan/'],
+  ...Object.fromEntries(['host', 'print', 'plan', 'injects'].map((section) => [section, ROOM])),
 };
 
 describe('the parts of the texts', () => {
