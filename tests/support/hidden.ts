@@ -1,7 +1,7 @@
 /** Changes everything in a game that one seat may not know, and nothing else; for the test of rule 5. */
 import { Agreement, Border, Clause, HIGH, LOW, MAX_AGREEMENTS, MAX_CLAUSES, N_BORDERS, N_STATES, Perception, SIZE, eye } from '../../src/engine/layout.ts';
-import { knowledgeOf, roughly, seen, seesAgreement } from '../../src/engine/knowledge.ts';
-import { STATES } from '../../src/engine/names.ts';
+import { ENVOY, knowledgeOf, roughly, seen, seesAgreement } from '../../src/engine/knowledge.ts';
+import { SEATS, STATES } from '../../src/engine/names.ts';
 import { World } from '../../src/engine/world.ts';
 import type { Game, TurnLog } from '../../src/session/game.ts';
 import { sightOf, type Sight } from '../../src/session/sight.ts';
@@ -23,6 +23,8 @@ function disguise(world: World, seat: number, roll: Dice): void {
   for (const a of hidden) {
     for (const column of [Agreement.status, Agreement.signedAt, Agreement.endsAt, Agreement.from, Agreement.onBreach]) world.set(column + a, anyOf(column + a, roll));
     world.set(Agreement.parties + a, roll(32) & ~(1 << seat));
+    // a text is known to the envoy who wrote it
+    if (world.get(Agreement.from + a) === ENVOY) world.set(Agreement.from + a, 0);
   }
   for (let c = 0; c < MAX_CLAUSES; c++) {
     if (!isHidden[c]) continue;
@@ -52,6 +54,8 @@ function misread(world: World, seat: number, border: number, roll: Dice): void {
 const isPool = (field: number): boolean =>
   Object.values(Agreement).some((c) => field >= c && field < c + MAX_AGREEMENTS) || Object.values(Clause).some((c) => field >= c && field < c + MAX_CLAUSES);
 
+const isTension = (field: number): boolean => field >= Border.tension && field < Border.tension + N_BORDERS;
+
 /** Rewrites all that `seat` may not know in one state. Returns how many fields differ now. */
 function rewriteFields(game: Game, fields: Int32Array, seat: number, roll: Dice): number {
   const world = new World(game.content.tables, NO_LUCK);
@@ -61,13 +65,14 @@ function rewriteFields(game: Game, fields: Int32Array, seat: number, roll: Dice)
     if (isPool(f)) continue;
     const isOwnEye = f >= Perception.error && f < Perception.low + N_STATES * N_BORDERS && Math.floor(((f - Perception.error) % (N_STATES * N_BORDERS)) / N_BORDERS) === seat;
     const knowledge = isOwnEye ? 'perceived' : knowledgeOf(world, seat, f);
-    if (knowledge === 'none') world.set(f, anyOf(f, roll));
+    if (knowledge === 'none') world.set(f, anyOf(f, roll, isTension(f) ? 899 : undefined));
     if (knowledge === 'rough') {
       const value = anyOf(f, roll);
       if (roughly(value) === roughly(world.get(f))) world.set(f, value);
     }
   }
-  for (let b = 0; b < N_BORDERS; b++) misread(world, seat, b, roll);
+  // those who are no state have no eyes of their own
+  if (seat < N_STATES) for (let b = 0; b < N_BORDERS; b++) misread(world, seat, b, roll);
   let changed = 0;
   for (let f = 0; f < SIZE; f++) if (world.get(f) !== fields[f]) changed++;
   fields.set(world.fields);
@@ -95,6 +100,19 @@ function rewriteTable(log: TurnLog, seat: number, roll: Dice): void {
   });
 }
 
+const splice = <T>(list: T[], isKept: (entry: T) => boolean): void => {
+  list.splice(0, list.length, ...list.filter(isKept));
+};
+
+/** What others said to each other, took each other to need, and told the envoy is as if it had never been. */
+function hush(game: Game, seat: number): void {
+  const me = SEATS[seat];
+  splice(game.sayings, ({ from, saying }) => saying.isPublic || from === me || saying.to.some((to) => to === me));
+  splice(game.guesses, (guess) => guess.seat === me);
+  splice(game.asked, ({ of }) => seat === ENVOY || of === me);
+  splice(game.confided, ({ by }) => seat === ENVOY || by === me);
+}
+
 /**
  * Rewrites a game (a copy made for this) in everything that `seat` may not know: present, past and what was said.
  * Returns how many fields of the present state were changed.
@@ -109,7 +127,8 @@ export function rewrite(game: Game, seat: number, roll: Dice): number {
     rewriteFields(game, log.start, seat, roll);
     if (log.end !== null) rewriteFields(game, log.end, seat, roll);
   }
-  for (let i = game.expectations.length - 1; i >= 0; i--) if (game.expectations[i]?.seat !== STATES[seat]) game.expectations.splice(i, 1);
+  splice(game.expectations, (e) => e.seat === SEATS[seat]);
+  hush(game, seat);
   game.commands.splice(0);
   game.hashes.splice(0);
   return rewriteFields(game, game.world.fields, seat, roll);
