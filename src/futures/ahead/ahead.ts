@@ -52,7 +52,11 @@ export class Ahead {
   readonly #luck = { low: 0, high: 0 };
   #horizon = 1;
 
-  constructor(tables: Tables) {
+  readonly #most: number;
+
+  /** `most`: seasons that it looks ahead at most. */
+  constructor(tables: Tables, most = FAR) {
+    this.#most = most;
     this.seen = new World(tables, NO_KEY);
     this.#world = new World(tables, NO_KEY);
     this.#sampler = new Sampler(tables);
@@ -94,7 +98,7 @@ export class Ahead {
     seen.load(k.fields, NO_KEY.low, NO_KEY.high);
     models.forEach((model, s) => void (this.#players[s] = this.playerAs(s, model)));
     this.#sampler.set(k.seat, k.fields);
-    this.#horizon = horizonOf(seen.tables.turns - seen.get(Region.turn));
+    this.#horizon = Math.min(this.#most, horizonOf(seen.tables.turns - seen.get(Region.turn)));
   }
 
   #versionOf(k: Known, models: readonly PolicyId[]): number {

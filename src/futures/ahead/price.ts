@@ -18,7 +18,7 @@ export interface Cost {
 }
 
 /** Points of the final score for a point of the doctrine's account, permille: fitted so that real conflicts of interest remain (docs/lab.md). */
-export const DOCTRINE_WEIGHT = 120;
+export const DOCTRINE_WEIGHT = 100;
 /** Counted apart, by what a delegation believes (see bargain.ts). */
 const TRUST = REFUSALS.indexOf('trustTooLow');
 

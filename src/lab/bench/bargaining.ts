@@ -4,7 +4,7 @@ import { LEVEL } from '../../agents/level.ts';
 import { Minds } from '../../agents/mind.ts';
 import { envoyOf } from '../../agents/thinking.ts';
 import type { EnvoyAgent } from '../../agents/types.ts';
-import type { ClauseRow } from '../../engine/clauses/row.ts';
+import type { ClauseRow, OfferRow } from '../../engine/clauses/row.ts';
 import { BORDERS, STATES, type BorderId, type LevelId, type StateId } from '../../engine/names.ts';
 import type { Tables } from '../../engine/tables.ts';
 import { type Bargain, EXCHANGES, type Reply } from '../../futures/ahead/bargain.ts';
@@ -64,7 +64,7 @@ export class Negotiators {
     let exchanges = 0;
     for (const opener of [first, second]) {
       let by = opener;
-      let [offer] = this.#mind(situation, opener).propose((1 << first) | (1 << second));
+      let offer: OfferRow | undefined = this.#mind(situation, opener).propose((1 << first) | (1 << second))[0];
       while (offer !== undefined && exchanges < EXCHANGES) {
         exchanges++;
         by = by === first ? second : first;

@@ -7,6 +7,7 @@ import { LOADER } from '../loader.ts';
 import { blocks, short, table } from '../print.ts';
 import type { Material, Measured, Work } from './bench.worker.ts';
 import { builtFiles } from './bytes.ts';
+import { delegationsText, measureDelegations } from './delegations.ts';
 import { timeForecasts } from './forecast.ts';
 import { writeScripts } from './scripts.ts';
 import { middle, type Timed } from './timing.ts';
@@ -48,12 +49,14 @@ async function run(args: Arguments): Promise<Outcome> {
   const id = args.values['scenario'] === undefined ? 'water-gate' : needText(args, 'scenario');
   const rounds = whole(args, 'rounds', 1, 100, 7);
   const games = whole(args, 'games', 1, 1_000_000, 10_000);
+  const tables = whole(args, 'negotiation-games', 0, 100_000, 10);
   const content = loadScenario(id);
   process.stderr.write(`playing ${SCRIPTS} games of ${id}\n`);
   const scripts = writeScripts(content, SCRIPTS);
   const results = await measure({ tables: content.tables, scripts }, rounds, games);
   process.stderr.write('forecasts in Chromium\n');
   const forecasts = await timeForecasts(content, rounds);
+  const delegations = tables === 0 ? null : measureDelegations(content, tables);
   const of = (kind: Work['kind']): Timed => middle(results[kind].map((m) => m.timed));
   const sum = (kind: Work['kind'], what: 'effects' | 'turns'): number => results[kind].reduce((total, m) => total + m[what], 0);
   const [untraced, traced, playout, boardgame] = KINDS.map(of) as [Timed, Timed, Timed, Timed];
@@ -67,7 +70,7 @@ async function run(args: Arguments): Promise<Outcome> {
   const wall = numbers('wall');
   const json = {
     scenario: id, rounds, turnsPerGame: whole3(sum('playouts', 'turns') / (rounds * REPEAT.playouts)), effectsPerTurn, ...wall, cpu: numbers('cpu'),
-    memoryDriftBytes: results.memory[0]?.drift ?? 0, memoryGames: games, ...('skipped' in forecasts ? { forecast400Ms: null, forecast1600Ms: null, forecastSkipped: forecasts.skipped } : forecasts), node: process.version, built: builtFiles(),
+    memoryDriftBytes: results.memory[0]?.drift ?? 0, memoryGames: games, ...('skipped' in forecasts ? { forecast400Ms: null, forecast1600Ms: null, forecastSkipped: forecasts.skipped } : forecasts), node: process.version, built: builtFiles(), delegations,
   };
   const rows = (Object.keys(wall) as (keyof typeof wall)[]).map((name) => [name, short(wall[name], 2), short(json.cpu[name], 2)]);
   return {
@@ -77,6 +80,7 @@ async function run(args: Arguments): Promise<Outcome> {
       table(['median', 'clock', 'processor'], rows),
       `heap after ${games} games: ${json.memoryDriftBytes >= 0 ? '+' : ''}${short(json.memoryDriftBytes / 1e6, 2)} MB`,
       'skipped' in forecasts ? `no forecasts: ${forecasts.skipped}` : `a forecast in Chromium: ${short(forecasts.forecast400Ms, 1)} ms to its first 400 playouts, ${short(forecasts.forecast1600Ms, 1)} ms to all 1,600`,
+      delegations === null ? '' : delegationsText(delegations),
       json.built.length === 0 ? '' : table(['built file', 'brotli bytes'], json.built.slice(0, 12).map(({ file, brotli }) => [file, brotli])),
     ),
   };
@@ -84,8 +88,8 @@ async function run(args: Arguments): Promise<Outcome> {
 
 export const benchCommand: Command = {
   name: 'bench',
-  about: 'Measures turns, traced turns, playouts and memory, and the same rules on boardgame.io in the same run.',
-  usage: 'bench [--scenario ID] [--rounds N] [--games N]',
-  options: { scenario: { type: 'string' }, rounds: { type: 'string' }, games: { type: 'string' } },
+  about: 'Measures turns, traced turns, playouts and memory, the same rules on boardgame.io in the same run, and how well delegations play and bargain.',
+  usage: 'bench [--scenario ID] [--rounds N] [--games N] [--negotiation-games N, 0 for none]',
+  options: { scenario: { type: 'string' }, rounds: { type: 'string' }, games: { type: 'string' }, 'negotiation-games': { type: 'string' } },
   run,
 };
