@@ -38,7 +38,7 @@ test('causes add up to every change of every meter', () => {
       expect([mismatch, fault]).toEqual([null, null]);
       for (const log of game.turns) {
         // `explain` throws when they don't
-        for (const meter of METER_NAMES) explain(content, log, meter);
+        for (const meter of METER_NAMES) explain(game, log, meter);
         expect(astray(log.end ?? game.world.fields)).toEqual([]);
       }
     }),

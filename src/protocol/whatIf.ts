@@ -1,6 +1,6 @@
 /** 'What if': a finished game played again with one decision changed and the same luck, and the two worlds side by side. */
 import * as v from 'valibot';
-import { STATES, type BorderId, type StateId } from '../engine/names.ts';
+import { STATES, type BorderId, type SeatId, type StateId } from '../engine/names.ts';
 import type { CauseView } from './causes.ts';
 import type { Refused, Sender } from './commands.ts';
 import type { FactView } from './facts.ts';
@@ -33,7 +33,8 @@ export type Question = v.InferOutput<typeof QuestionSchema>;
 /** An answer that was given to an offer. */
 export interface AnswerMade {
   readonly offer: number;
-  readonly from: StateId;
+  /** ENVOY: a single text. */
+  readonly from: SeatId;
   readonly clauses: readonly Clause[];
   /** `lapsed`: it was never answered. */
   readonly gave: 'accepted' | 'refused' | 'countered' | 'lapsed';

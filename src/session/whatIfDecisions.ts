@@ -1,6 +1,6 @@
 /** What was decided in a finished game, what could have been decided instead, and where to begin to ask. */
 import { orderOptions, whyIllegal } from '../engine/orders/registry.ts';
-import { STATES, type StateId } from '../engine/names.ts';
+import { SEATS, STATES, type SeatId, type StateId } from '../engine/names.ts';
 import { rowToOrder, statesOf } from '../protocol/codec.ts';
 import { orderKey } from '../protocol/orderKey.ts';
 import type { Order } from '../protocol/orders.ts';
@@ -14,7 +14,7 @@ import { wasNotAnswered } from './whatIfReplay.ts';
 function answerMade(offer: Offer, seat: number): AnswerMade | undefined {
   const state = STATES[seat] as StateId;
   const given = offer.answers.find((a) => a.by === seat)?.answer;
-  const common = { offer: offer.id, from: STATES[offer.from] as StateId, clauses: offer.draft.clauses };
+  const common = { offer: offer.id, from: SEATS[offer.from] as SeatId, clauses: offer.draft.clauses };
   if (given === 'accepted') return { ...common, gave: given, instead: ['refuse'] };
   if (given === 'refused') return { ...common, gave: given, instead: ['accept'] };
   if (given === 'countered') return { ...common, gave: given, instead: ['accept', 'refuse'] };
