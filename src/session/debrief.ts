@@ -7,6 +7,7 @@ import type { Conduct } from '../protocol/conduct.ts';
 import type { Debrief } from '../protocol/debrief.ts';
 import { bargainingLines } from './debrief/bargainingLines.ts';
 import { largestCauses } from './debrief/causes.ts';
+import { endedEarly } from './debrief/early.ts';
 import { envoyCredit } from './debrief/envoyCredit.ts';
 import { guessesOf } from './debrief/guesses.ts';
 import { promiseExhibit } from './debrief/promiseExhibit.ts';
@@ -52,9 +53,6 @@ export function dealsOf(game: Game): Debrief['deals'] {
   const count = (status: string): number => offers.filter((o) => o.status === status).length;
   return { offered: offers.length, signed: count('signed'), refused: count('refused') };
 }
-
-/** The turn in which the host ended the game. */
-const endedEarly = (game: Game): number | undefined => game.commands.find(({ command }) => command.do === 'endEarly')?.turn;
 
 /** The debrief of a game that has ended, for whoever held `seat`. */
 export function debriefOf(game: Game, seat: SeatId): Debrief {

@@ -1,16 +1,18 @@
 /** What the exhibits say is in the record: every name, every number, every answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finished, type Finished } from '../../../tests/support/finished.ts';
+import { delegationsOf, finished, type Finished } from '../../../tests/support/finished.ts';
 import { runs } from '../../../tests/support/playing.ts';
 import { scenario } from '../../../tests/support/scenarios.ts';
 import { hashFields } from '../../engine/hash.ts';
 import { Border } from '../../engine/layout.ts';
 import { nameOf } from '../../engine/meters.ts';
-import { BORDERS, SEATS, STATES, type StateId } from '../../engine/names.ts';
+import { BORDERS, SEATS, STATES, type PhaseId, type StateId } from '../../engine/names.ts';
 import { QUESTION_STEPS, type Debrief } from '../../protocol/debrief.ts';
 import { debriefOf } from '../debrief.ts';
 import type { Game } from '../game.ts';
+import { replay } from '../record.ts';
+import { GameSession } from '../session.ts';
 import { FinishedGame } from '../whatIf.ts';
 import { bargainingOf } from './bargaining.ts';
 import { LeanGame } from './lean.ts';
@@ -86,6 +88,31 @@ describe('a lean replay', () => {
       for (let turn = 1; turn <= lean.turns; turn++) expect(hashFields(lean.end(turn)?.fields ?? new Int32Array(0))).toBe(record.hashes.at(-1));
       expect(lean.end(lean.turns + 1)).toBeNull();
     }), runs(12));
+  });
+});
+
+describe('a game that the host ended early', () => {
+  const content = scenario('water-gate');
+  const agents = delegationsOf('water-gate');
+  /** Ended in this phase of turn 4. */
+  const endedIn = (phase: PhaseId): Game => {
+    const session = GameSession.start({ content, seats: {}, keyText: 'early' }, agents);
+    while (session.turn < 4 || session.phase !== phase) session.next();
+    expect(session.host({ do: 'endEarly' })).toEqual({ ok: true });
+    const replayed = replay(session.record(), content, agents);
+    if (!replayed.ok) throw new Error(replayed.fault.path);
+    return replayed.game;
+  };
+
+  it.each(['news', 'diplomacy'] as const)('in its %s is told as it stands, and resolved again to the same end', { timeout: 60_000 }, (phase) => {
+    const game = endedIn(phase);
+    const debrief = debriefOf(game, 'ENVOY');
+    expect(debrief).toMatchObject({ endedEarly: 4, turns: 4, seat: 'ENVOY' });
+    expectFromRecord(game, debrief);
+    const lean = new LeanGame(game);
+    expect(lean.turns).toBe(3);
+    expect(hashFields(lean.end(1)?.fields ?? new Int32Array(0))).toBe(hashFields(game.world.fields));
+    expect(bargainingOf(game, agents).tried).toBeGreaterThan(0);
   });
 });
 

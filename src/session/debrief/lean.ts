@@ -10,6 +10,7 @@ import { openTurn, resolveTurn } from '../../engine/turn.ts';
 import { World } from '../../engine/world.ts';
 import { orderToRow, type OfferRow, type OrderRow } from '../../protocol/codec.ts';
 import type { Game, TurnLog } from '../game.ts';
+import { endedEarly } from './early.ts';
 
 interface Inject {
   readonly index: number;
@@ -27,6 +28,8 @@ export interface LeanChange {
 }
 interface Season {
   readonly start: Int32Array;
+  /** False of a season in whose midst the host ended the game. */
+  readonly isResolved: boolean;
   readonly injects: readonly Inject[];
   /** In the order in which they were signed, or failed at home. */
   readonly signatures: readonly OfferRow[];
@@ -59,14 +62,15 @@ export class LeanGame {
   constructor(game: Game) {
     this.#key = game.key;
     this.#world = new World(game.content.tables, game.key);
-    this.#seasons = game.turns.filter((log) => log.end !== null).map((log) => ({
-      start: log.start, injects: injectsOf(log), signatures: signaturesOf(game, log),
+    const early = endedEarly(game);
+    this.#seasons = game.turns.map((log) => ({
+      start: log.start, isResolved: log.end !== null && log.turn !== early, injects: injectsOf(log), signatures: signaturesOf(game, log),
       orders: log.orders.map((orders) => (orders ?? []).map(orderToRow)),
     }));
   }
 
   /** Seasons that were played to their end. */
-  get turns(): number { return this.#seasons.length; }
+  get turns(): number { return this.#seasons.filter(({ isResolved }) => isResolved).length; }
 
   /**
    * The end of the game with one thing changed in `turn` (1-based); null when the deal could not be signed or failed at home.
@@ -75,7 +79,7 @@ export class LeanGame {
   end(turn: number, change: LeanChange = {}): World | null {
     const world = this.#world;
     const first = this.#seasons[turn - 1];
-    if (first === undefined) return null;
+    if (first === undefined || !first.isResolved) return null;
     world.load(first.start, this.#key.low, this.#key.high);
     for (const [i, season] of this.#seasons.slice(turn - 1).entries()) {
       const { deal, unsigned, without }: LeanChange = i === 0 ? change : {};
@@ -83,6 +87,7 @@ export class LeanGame {
       for (const { index, place, effects } of season.injects) fireInject(world, index, place, effects);
       if (deal !== undefined && (whyNotSign(world, deal) !== null || !sign(world, deal))) return null;
       for (const offer of season.signatures) if (offer !== unsigned && whyNotSign(world, offer) === null) sign(world, offer);
+      if (!season.isResolved) break;
       resolveTurn(world, without === undefined ? season.orders : season.orders.map((orders, s) => (s === without.state ? orders.filter((_, rank) => rank !== without.rank) : orders)));
       if (world.get(Region.ended) !== 0) return world;
     }

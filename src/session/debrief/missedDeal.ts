@@ -41,8 +41,8 @@ interface Tried {
 const promised = (clause: Clause, parties: readonly StateId[]): string =>
   [clause.type, 'border' in clause ? clause.border : (givenBy(clause) ?? [...parties].sort()).join('-'), 'threat' in clause ? clause.threat : ''].join('|');
 
-function offered(game: Game): Candidate[] {
-  return game.turns.filter((log) => log.end !== null).flatMap(({ turn, offers }) => offers.flatMap((offer): Candidate[] => {
+function offered(game: Game, turns: number): Candidate[] {
+  return game.turns.filter((log) => log.turn <= turns).flatMap(({ turn, offers }) => offers.flatMap((offer): Candidate[] => {
     const { status, draft } = offer;
     if (status !== 'refused' && status !== 'countered' && status !== 'lapsed') return [];
     return [{ was: status, turn, from: SEATS[offer.row.from] as SeatId, draft, offer }];
@@ -95,7 +95,7 @@ function search(game: Game): { readonly best: readonly Tried[]; readonly tried: 
   let seasons = 0;
   let tried = 0;
   const found: Tried[] = [];
-  for (const candidate of [...offered(game), ...neverProposed(game, lean.turns)]) {
+  for (const candidate of [...offered(game, lean.turns), ...neverProposed(game, lean.turns)]) {
     seasons += lean.turns - candidate.turn + 1;
     if (seasons > MOST_SEASONS) break;
     tried++;
