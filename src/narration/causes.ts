@@ -14,7 +14,7 @@ export function narrateCause(cause: CauseView, meter = ''): Line {
   const isOwn = cause.kind !== 'order' && meter.startsWith(`state.${cause.actor}.`);
   const actor = cause.actor === undefined || isOwn ? undefined : stateLine(cause.actor);
   const shape = actor && border ? 'full' : actor ? 'actor' : border ? 'border' : 'plain';
-  return line(`causes.${cause.kind}.${shape}`, { name: nameOf(cause.kind, cause.id), ...(actor && { actor }), ...(border && { border }) });
+  return line(`causes.${cause.kind}.${shape}`, { name: cause.title ?? nameOf(cause.kind, cause.id), ...(actor && { actor }), ...(border && { border }) });
 }
 
 function nameOf(kind: Exclude<CauseView['kind'], 'unknown'>, id: string): Line {

@@ -147,7 +147,7 @@ function partsOf(fact: FactView): Parts {
     ...(fact.reason && { reason: dropLine(fact.reason) }),
     ...(fact.threat && { threat: threatLine(fact.threat) }),
     ...(fact.organisation && { organisation: organisationLine(fact.organisation) }),
-    ...(fact.event && { event: eventLine(fact.event) }),
+    ...(fact.event && { event: fact.own?.title ?? eventLine(fact.event) }),
     ...(fact.mode && fact.type && fact.size && { mission: missionLine(fact.mode, fact.type, fact.size) }),
     ...(value !== undefined && value >= 0 && { count: value }),
     ...(value !== undefined && value >= 0 && { points: value / 10 }),

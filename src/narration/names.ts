@@ -11,8 +11,9 @@ export const clauseLine = (type: ClauseType): Line => line(`names.clause.${type}
 export const institutionLine = (id: InstitutionId): Line => line(`names.institution.${id}`);
 export const organisationLine = (id: OrganisationId): Line => line(`names.organisation.${id}`);
 export const threatLine = (id: ThreatId): Line => line(`names.threat.${id}`);
-/** Title of an event card of the current scenario. */
-export const eventLine = (id: string): Line => line(`scenario:events.${id}.title`);
+const INJECT = 'inject:';
+/** Title of an event card: of the current scenario, or of the library of injects. What a host wrote has a title of its own. */
+export const eventLine = (id: string): Line => line(id.startsWith(INJECT) ? `injects.${id.slice(INJECT.length)}.title` : `scenario:events.${id}.title`);
 /** Why an order was dropped: no capital letter, no full stop, to stand after a colon. */
 export const dropLine = (reason: DropReason): Line => line(`names.drop.${reason}`);
 /** Water or energy of amount 1–3, as the object of a verb: 'a little water'. */

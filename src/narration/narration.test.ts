@@ -1,6 +1,6 @@
 /** Which sentence is chosen; that each has its words in every language is tested where the words are. */
 import { describe, expect, it } from 'vitest';
-import { line, meterLine, narrateCause, narrateError, narrateFact, narrateOrder, narrateRefused, shortMeterLine, stateLine, borderLine } from './index.ts';
+import { line, meterLine, narrateCause, narrateError, narrateFact, narrateGround, narrateIntent, narrateOrder, narrateReason, narrateRefused, shortMeterLine, stateLine, borderLine } from './index.ts';
 
 describe('a fact', () => {
   it('is told as fully as it is known', () => {
@@ -22,6 +22,47 @@ describe('a fact', () => {
   it('tells a region that failed from one that held', () => {
     expect(narrateFact({ kind: 'ended', turn: 8, value: 1 }).key).toBe('facts.ended.failed');
     expect(narrateFact({ kind: 'ended', turn: 8, value: 0 }).key).toBe('facts.ended.held');
+  });
+});
+
+describe('an inject', () => {
+  const arrived = { kind: 'eventArrived', turn: 2 } as const;
+  it('is called by its title in the library, or by the host\'s own words', () => {
+    expect(narrateFact({ ...arrived, event: 'inject:lowRiver' }).params).toEqual({ event: line('injects.lowRiver.title') });
+    expect(narrateFact({ ...arrived, event: 'own', own: { title: 'A road is washed away', body: '' } }).params).toEqual({ event: 'A road is washed away' });
+    expect(narrateCause({ kind: 'event', id: 'own', title: 'A road is washed away', delta: 5, sources: [] }).params).toEqual({ name: 'A road is washed away' });
+  });
+});
+
+describe('what is said', () => {
+  it('names its topic with its place, and an agreement by what the reader knows it as', () => {
+    const about = { on: 'order', order: 'hotline', border: 'KG-TJ' } as const;
+    expect(narrateIntent({ kind: 'ask', about })).toEqual(line('intents.said.ask.order', { what: line('intents.at', { what: line('names.order.hotline.title'), border: borderLine('KG-TJ') }) }));
+    const promise = { kind: 'thank', about: { on: 'agreement', agreement: 5 } } as const;
+    expect(narrateIntent(promise).params).toEqual({ what: line('intents.someAgreement') });
+    expect(narrateIntent(promise, () => line('names.clause.seasonalSwap.title')).params).toEqual({ what: line('names.clause.seasonalSwap.title') });
+  });
+  it('needs no topic for a thank-you, and gives the reason of an explanation', () => {
+    expect(narrateIntent({ kind: 'thank' })).toEqual(line('intents.said.thank.none'));
+    expect(narrateIntent({ kind: 'explain', about: { on: 'clause', clause: 'landSwap' }, reason: 'redLine' }).key).toBe('intents.said.explain.because');
+  });
+});
+
+describe('a refusal', () => {
+  const land = { type: 'landSwap', border: 'KG-TJ', basis: 'area' } as const;
+  const pledge = { type: 'noForcePledge' } as const;
+  it('names the red line that an offer touches, where it touches only one', () => {
+    expect(narrateReason('redLine', [land])).toEqual(line('offers.redLine.landSwap'));
+    expect(narrateReason('redLine', [land, pledge])).toEqual(line('names.refusal.redLine'));
+    expect(narrateReason('redLine', [])).toEqual(line('names.refusal.redLine'));
+    expect(narrateReason('noGain', [land])).toEqual(line('names.refusal.noGain'));
+  });
+  it('says what it rests on as far as that is told: clause, meter, both or neither', () => {
+    const clause = line('names.clause.noForcePledge.title');
+    expect(narrateGround({ reason: 'noGain', clause: 1, meter: 'state.TJ.water' }, [land, pledge])).toEqual(line('offers.ground.both', { clause, meter: shortMeterLine('state.TJ.water') }));
+    expect(narrateGround({ reason: 'noGain', clause: 1 }, [land, pledge])).toEqual(line('offers.ground.clause', { clause }));
+    expect(narrateGround({ reason: 'noGain', meter: 'state.TJ.water' }, [land])?.key).toBe('offers.ground.meter');
+    expect(narrateGround({ reason: 'noGain' }, [land])).toBeUndefined();
   });
 });
 

@@ -168,6 +168,13 @@ export interface PromiseView {
   readonly dues: readonly { readonly turn: number; readonly outcome: 'kept' | 'broken' | 'excused'; readonly by?: StateId }[];
 }
 
+/** Measures that a state keeps up against one that broke a promise. */
+export interface SanctionView {
+  readonly by: StateId;
+  readonly against: StateId;
+  readonly seasonsLeft: number;
+}
+
 /** What a computer delegation believes about this seat, from acts of this seat that it saw; unit 0–1000. */
 export interface BeliefView {
   readonly by: StateId;
@@ -238,6 +245,8 @@ export interface SeatView {
   readonly sayingsLeft: number;
   /** Promises that this viewer knows of; those that fall due next come first. */
   readonly ledger: readonly PromiseView[];
+  /** Measures in force after broken promises; absent when there are none. */
+  readonly sanctions?: readonly SanctionView[];
   /** This seat's guesses of what others need most. */
   readonly guesses: readonly Guess[];
   readonly beliefs: readonly BeliefView[];

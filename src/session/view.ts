@@ -17,6 +17,7 @@ import { bordersOf } from './viewBorders.ts';
 import { deskOf } from './viewDesk.ts';
 import { fundOf } from './viewFund.ts';
 import { ledgerOf } from './viewLedger.ts';
+import { sanctionsOf } from './viewSanctions.ts';
 import { offersSeen } from './viewOffers.ts';
 import { reflectionOf } from './viewReflection.ts';
 import { casesOf, talksOf } from './viewTalks.ts';
@@ -72,6 +73,7 @@ export function viewOf(game: Game, viewer: Viewer, { draft = [], beliefs = [] }:
   const deciding = game.phase === 'news' || game.phase === 'diplomacy' || game.phase === 'orders';
   const ended = sight.world.get(Region.ended);
   const fund = fundOf(sight);
+  const sanctions = sanctionsOf(sight);
   return {
     game: { scenario: tables.scenario, texts: card.texts, keyText: game.keyText, turns: tables.turns, rehearsed: game.branch !== undefined },
     seat: viewer,
@@ -92,6 +94,7 @@ export function viewOf(game: Game, viewer: Viewer, { draft = [], beliefs = [] }:
     said: saidTo(game, index),
     sayingsLeft: speaks(game, viewer) ? sayingsLeft(game, viewer) : 0,
     ledger: ledgerOf(game, index),
+    ...(sanctions.length === 0 ? {} : { sanctions }),
     guesses: guessesOf(game, viewer),
     beliefs,
     talks: talksOf(game, sight),

@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  BORDERS, CAUSE_KINDS, CLAUSES, DROPS, FACTS, INSTITUTIONS, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, ORGANISATIONS, PLATFORMS, RULES, STATES, THREATS,
+  BORDERS, CAUSE_KINDS, CLAUSES, DROPS, FACTS, INSTITUTIONS, MISSION_MODES, MISSION_SIZES, MISSION_TYPES, ORDERS, ORGANISATIONS, PLATFORMS, REFUSALS, RULES, STATES, THREATS,
 } from '../engine/names.ts';
-import { narrateCause, narrateClause, narrateError, narrateFact, narrateOrder, type Line } from '../narration/index.ts';
+import { narrateCause, narrateClause, narrateError, narrateFact, narrateGround, narrateIntent, narrateOrder, narrateReason, type Line } from '../narration/index.ts';
 import type { CauseView } from '../protocol/causes.ts';
 import { REFUSED } from '../protocol/commands.ts';
 import type { FactView } from '../protocol/facts.ts';
+import { INTENTS, TOPICS_OF, type Topic } from '../protocol/intents.ts';
+import { NEEDS } from '../protocol/needs.ts';
 import type { Clause } from '../protocol/offers.ts';
 import type { Order } from '../protocol/orders.ts';
 import type { I18n } from './instance.ts';
@@ -82,6 +84,24 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
     const told = new Set<string>();
     fc.assert(fc.property(clauses, (clause) => { told.add(clause.type); isWhole(narrateClause(clause)); }), { numRuns: 1000 });
     expect([...told].sort()).toEqual([...CLAUSES].sort());
+  });
+  it('every saying: each intent with each topic that it may have', () => {
+    const samples: { readonly [K in Topic['on']]: Topic } = {
+      clause: { on: 'clause', clause: 'landSwap', border: 'KG-TJ' }, order: { on: 'order', order: 'hotline' }, border: { on: 'border', border: 'KG-TJ' },
+      threat: { on: 'threat', threat: 'water' }, agreement: { on: 'agreement', agreement: 5 }, need: { on: 'need', need: 'calm' },
+    };
+    for (const kind of INTENTS) for (const on of TOPICS_OF[kind]) isWhole(narrateIntent(on === 'none' ? { kind } : { kind, about: samples[on] }));
+    for (const need of NEEDS) isWhole(narrateIntent({ kind: 'need', about: { on: 'need', need } }));
+    for (const reason of REFUSALS) isWhole(narrateIntent({ kind: 'explain', about: samples.clause, reason }));
+  });
+  it('every reason to refuse, and what it rests on', () => {
+    for (const type of [...REFUSALS]) fc.assert(fc.property(clauses, (clause) => {
+      isWhole(narrateReason(type, [clause]));
+      for (const because of [{ reason: type, clause: 0 }, { reason: type, clause: 0, meter: 'state.KZ.water' }, { reason: type, meter: 'state.KZ.approval' }]) {
+        const ground = narrateGround(because, [clause]);
+        if (ground !== undefined) isWhole(ground);
+      }
+    }), { numRuns: 20 });
   });
   it('every order', () => fc.assert(fc.property(orders, (order) => isWhole(narrateOrder(order))), { numRuns: 500 }));
   it('every error, with and without its place', () => {

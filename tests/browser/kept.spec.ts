@@ -24,11 +24,12 @@ test('a reload in the middle of a season keeps offers, drafts and the lock', asy
   await player.begin({ scenario: 'water-gate', seat: 'KG', key: KEY, isShort: true });
   await player.press('news');
   await player.offer('TJ', 'sharedInfrastructure');
-  const offers = page.getByRole('listitem').filter({ hasText: player.say('names.state.TJ') }).filter({ hasText: player.say('diplomacy.yours') });
-  const told = await offers.first().textContent();
+  const talks = page.getByRole('region', { name: player.say('names.phase.diplomacy') });
+  await expect(talks).toContainText(player.say('names.clause.sharedInfrastructure.title'));
+  const told = await talks.textContent();
   await page.reload();
-  await expect(offers.first()).toBeVisible();
-  expect(await offers.first().textContent()).toBe(told);
+  await expect(talks).toContainText(player.say('names.clause.sharedInfrastructure.title'));
+  expect(await talks.textContent()).toBe(told);
 
   await player.press('diplomacy');
   expect(await player.order('diplomacy', 'factFinding', 'KG-TJ')).toBe(true);

@@ -70,6 +70,9 @@ function Trust({ promises, view }: { promises: readonly PromiseView[]; view: Sea
         const seen = view.meters[meter];
         return seen && <MeterBar key={other} label={t('table.state.trustOf', { from: state(other), to: state(own) })} meter={seen} rising="good" onWhy={() => openWhy(meter)} />;
       })}
+      {(view.sanctions ?? []).filter(({ by, against }) => parties.includes(by) && parties.includes(against)).map(({ by, against, seasonsLeft }) => (
+        <p key={`${by}${against}`} className={styles.sanction}><Icon name="lock" size={15} />{t('diplomacy.ledger.sanctions', { state: state(by), other: state(against), count: seasonsLeft })}</p>
+      ))}
     </div>
   );
 }
