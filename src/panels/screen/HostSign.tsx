@@ -7,6 +7,7 @@ import { IconButton } from '../common/Button.tsx';
 import { Sheet } from '../common/Sheet.tsx';
 import { useClient } from '../common/store.tsx';
 import { useHosting } from './hosting.ts';
+import styles from './HostSign.module.css';
 import { Timer } from './Timer.tsx';
 import { useScreenWords } from './words.ts';
 
@@ -14,11 +15,11 @@ export default function HostSign({ view, narrow }: { view: SeatView; narrow: boo
   const { t } = useScreenWords();
   const openDrawer = useHosting((hosting) => hosting.openDrawer);
   return (
-    <>
+    <span className={narrow ? styles.chip : styles.sign}>
       <Timer />
       {view.seat !== 'PUBLIC' && <Role key={view.seat} view={view} seat={view.seat} />}
       {!narrow && <IconButton icon="people" label={t('screen.host')} onClick={() => openDrawer(true)} />}
-    </>
+    </span>
   );
 }
 

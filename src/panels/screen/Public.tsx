@@ -34,7 +34,7 @@ export function Public({ view, say, children }: PublicProps) {
         <Timer />
       </header>
       <MapSlot className={styles.map} />
-      <section className={styles.side} aria-labelledby="public-phase">
+      <section className={styles.side} aria-labelledby="public-phase" tabIndex={0}>
         <h2 id="public-phase">{t(`names.phase.${view.phase}`)}</h2>
         <Phase view={view} />
       </section>
