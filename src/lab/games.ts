@@ -8,6 +8,7 @@ import type { FactKind, PolicyId } from '../engine/names.ts';
 import { isMet } from '../engine/phases/outcome.ts';
 import type { Tables } from '../engine/tables.ts';
 import { newWorld } from '../engine/turn.ts';
+import type { World } from '../engine/world.ts';
 import { playersOf, playOn } from '../futures/playout.ts';
 import { count, merge, type Histogram } from './histogram.ts';
 
@@ -47,7 +48,7 @@ export interface Tallied {
 
 const histograms = (n: number): Histogram[] => Array.from({ length: n }, () => new Map());
 
-const nothing = (tables: Tables): Tallied => ({
+export const nothing = (tables: Tables): Tallied => ({
   games: 0, failed: 0, wars: 0, hash: '', failures: [], turns: new Map(),
   meters: histograms(METER_FIELDS.length), facts: histograms(COUNTED.length), scores: histograms(N_STATES),
   goals: tables.goals.map((goals) => goals.map(() => 0)),
@@ -65,18 +66,23 @@ export function playGames(tables: Tables, policies: readonly PolicyId[], key: Ke
     world.ledger = tally;
     playOn(world, own, players);
     hashes.push(hashFields(world.fields));
-    tallied.games++;
-    tallied.failed += world.get(Region.failed);
-    if (world.get(Region.failed) === 1 && tallied.failures.length < NAMED) tallied.failures.push(n);
-    if (world.get(Region.ended) === 2) tallied.wars++;
-    count(tallied.turns, world.get(Region.turn));
-    METER_FIELDS.forEach((field, i) => count(tallied.meters[i] as Histogram, world.get(field)));
-    tallied.facts.forEach((h, i) => count(h, tally.times[i] as number));
-    tallied.scores.forEach((h, s) => count(h, world.get(State.score + s)));
-    tables.goals.forEach((goals, s) => goals.forEach((goal, g) => void (isMet(world, goal) && ((tallied.goals[s] as number[])[g] += 1))));
+    addGame(tallied, n, world, tally.times);
   }
   tallied.hash = hashText(hashes.join(''));
   return tallied;
+}
+
+/** Counts a finished game; `times`: how often each fact of COUNTED happened in it. */
+export function addGame(tallied: Tallied, n: number, world: World, times: ArrayLike<number>): void {
+  tallied.games++;
+  tallied.failed += world.get(Region.failed);
+  if (world.get(Region.failed) === 1 && tallied.failures.length < NAMED) tallied.failures.push(n);
+  if (world.get(Region.ended) === 2) tallied.wars++;
+  count(tallied.turns, world.get(Region.turn));
+  METER_FIELDS.forEach((field, i) => count(tallied.meters[i] as Histogram, world.get(field)));
+  tallied.facts.forEach((h, i) => count(h, times[i] as number));
+  tallied.scores.forEach((h, s) => count(h, world.get(State.score + s)));
+  world.tables.goals.forEach((goals, s) => goals.forEach((goal, g) => void (isMet(world, goal) && ((tallied.goals[s] as number[])[g] += 1))));
 }
 
 /** All stretches as one; `parts` in the order of the games. */

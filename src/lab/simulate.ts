@@ -6,8 +6,9 @@ import type { Tables } from '../engine/tables.ts';
 import { needSeed, needText, texts, whole, type Arguments, type Command, type Outcome } from './command.ts';
 import { loadScenario } from './files.ts';
 import { playGames, together, type Tallied } from './games.ts';
-import { readPolicies } from './policies.ts';
+import { isPolicy, readPolicies } from './policies.ts';
 import { playStretches, progressOf, stretches, type Stretch } from './pool.ts';
+import { playSessions } from './sessions.ts';
 import { summary, summaryText } from './summary.ts';
 
 export interface Job {
@@ -28,8 +29,13 @@ async function run(args: Arguments): Promise<Outcome> {
   const games = whole(args, 'games', 1, 10_000_000, 500);
   const seed = needSeed(args);
   const threads = whole(args, 'threads', 1, 64, 1);
-  const { tables } = loadScenario(id);
-  const tallied = await simulate({ tables, policies: STATES.map((state) => policies[state]), key: keyFrom(seed) }, games, threads, progressOf(games));
+  const content = loadScenario(id);
+  const { tables } = content;
+  const players = STATES.map((state) => policies[state]);
+  const key = keyFrom(seed);
+  const tallied = players.every(isPolicy)
+    ? await simulate({ tables, policies: players, key }, games, threads, progressOf(games))
+    : playSessions(content, policies, seed, games, progressOf(games));
   const json = { scenario: id, games, seed, policies, rules: RULES_VERSION, content: tables.contentHash, finalHash: tallied.hash, ...summary(tables, tallied) };
   return { ok: true, json, text: summaryText(json) };
 }

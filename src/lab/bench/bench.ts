@@ -17,6 +17,8 @@ const SCRIPTS = 24;
 const REPEAT: { readonly [K in Work['kind']]: number } = { untraced: 60, traced: 40, playouts: 150, boardgame: 1, memory: 0 };
 const KINDS = ['untraced', 'traced', 'playouts', 'boardgame'] as const;
 const WARM_UP = 2;
+/** Games a row of the delegations, unless asked for more: enough to see that all of it works. */
+const QUICK = 2;
 
 const thread = (material: Material): Tinypool =>
   new Tinypool({ filename: join(import.meta.dirname, 'bench.worker.ts'), execArgv: [...LOADER], minThreads: 1, maxThreads: 1, workerData: material });
@@ -49,7 +51,7 @@ async function run(args: Arguments): Promise<Outcome> {
   const id = args.values['scenario'] === undefined ? 'water-gate' : needText(args, 'scenario');
   const rounds = whole(args, 'rounds', 1, 100, 7);
   const games = whole(args, 'games', 1, 1_000_000, 10_000);
-  const tables = whole(args, 'negotiation-games', 0, 100_000, 10);
+  const tables = whole(args, 'negotiation-games', 0, 100_000, QUICK);
   const content = loadScenario(id);
   process.stderr.write(`playing ${SCRIPTS} games of ${id}\n`);
   const scripts = writeScripts(content, SCRIPTS);
