@@ -9,7 +9,7 @@ import type { Account } from './account.ts';
 /** For each type: worth at full tension in permille, and the reason that its price at home is called by. */
 const SIZES: { readonly [type: number]: readonly [size: number, reason: RefusalReason] } = {
   [SHARED]: [260, 'approvalTooLow'], [COMMISSION]: [240, 'redLine'], [HOTLINE]: [280, 'approvalTooLow'], [MEASURES]: [220, 'redLine'],
-  [ZONE]: [270, 'sovereignty'], [DATA]: [190, 'sovereignty'], [ACCESS]: [230, 'approvalTooLow'], [LAND]: [330, 'redLine'], [PARITY]: [90, 'drySummer'],
+  [ZONE]: [270, 'sovereignty'], [DATA]: [190, 'sovereignty'], [ACCESS]: [230, 'approvalTooLow'], [LAND]: [420, 'redLine'], [PARITY]: [90, 'drySummer'],
 };
 
 /** What it costs at home to be bound by it, before firmness counts. */
@@ -19,7 +19,7 @@ function binds(c: ClauseRow): number {
     case COMMISSION: return 30 + c.amountA * 15;
     case SHARED: return 50;
     case ZONE: return 45 + c.amountB * 10;
-    case LAND: return 95;
+    case LAND: return 80;
     case ACCESS: return 35;
     case DATA: return 20;
     case PARITY: return 15;
