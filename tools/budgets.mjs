@@ -33,7 +33,7 @@ export const BUDGETS = [
       // all values of a forecast, terms, settings), what is said when something fails, or what comes after.
       /^assets\/text\/en\.json\?(?:first|table)$/,
       /^assets\/scenarios\/water-gate\/text\.en\.json/,
-      /^src\/map\//,
+      /^src\/map\/(?!paper)/,
       /^src\/panels\/(?!briefing|debrief|home|library|worlds|screen|host|print|plan|why\/Why|diplomacy\/\w+\/|table\/(?:State)?Details|forecast\/AllValues|common\/(?:Glossary|Settings|ErrorBanner|StorageBanner))/,
     ],
     files: [/\.worker-[^/]*\.js$/, /\/scenario\.water-gate\.[^/]*\.js$/, /\.topo-[^/]*\.json$/],

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEBRIEFS, fits, LENGTHS, type LessonShape, OPENING, planLesson, type Step, TURN_STEPS, turnsOf } from './schedule.ts';
+import { DEBRIEFS, fits, LENGTHS, type LessonShape, OPENING, planLesson, type Step, TURN_STEPS } from './schedule.ts';
 
 const shape: fc.Arbitrary<LessonShape> = fc.record({
   minutes: fc.constantFrom(...LENGTHS), debrief: fc.constantFrom(...DEBRIEFS), turns: fc.integer({ min: 2, max: 40 }), practice: fc.boolean(),
 });
 const possible = shape.filter(fits);
+const turnsOf = (steps: readonly Step[]): number => Math.max(...steps.map(({ turn = 0 }) => turn));
 const minutesOf = (steps: readonly Step[]): number => steps.reduce((sum, step) => sum + step.minutes, 0);
 
 describe('the plan of a lesson', () => {

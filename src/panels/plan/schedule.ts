@@ -69,6 +69,3 @@ function turnSteps(minutes: number): readonly Step[] {
   const spare = SPARE.slice(0, minutes - TURN_STEPS.length);
   return TURN_STEPS.map((kind) => ({ kind, minutes: 1 + spare.filter((one) => one === kind).length }));
 }
-
-/** Turns that a plan plays. */
-export const turnsOf = (steps: readonly Step[]): number => steps.reduce((most, { turn = 0 }) => Math.max(most, turn), 0);

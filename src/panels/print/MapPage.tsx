@@ -24,6 +24,7 @@ export function MapPage({ card, state }: { card: ScenarioCard; state: StateId })
           <ul className={styles.list}>{card.threats.map((id) => <li key={id}>{t(`names.threat.${id}`)}</li>)}</ul>
         </div>
       </div>
+      <p className={styles.small}>{t('scenario:note')}</p>
       <p className={styles.small}>{t('map.disclaimer.full')}</p>
     </Page>
   );

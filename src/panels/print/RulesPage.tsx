@@ -23,7 +23,6 @@ export function RulesPage() {
       <ol className={styles.ladder}>
         {LADDER.map((step, i) => <li key={step}><strong>{formatMeter(LADDER_FROM[i] ?? 0)}</strong> {t(`names.ladder.${step}`)}</li>)}
       </ol>
-      <p className={styles.note}>{t('scenario:note')}</p>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSES, ORDERS } from '../../engine/names.ts';
-import { clauseOfCode, codeOfClause, codeOfOrder, orderOfCode } from './codes.ts';
+import { codeOfClause, codeOfOrder } from './codes.ts';
 
 describe('the numbers on the cards', () => {
   const codes = [...ORDERS.map(codeOfOrder), ...CLAUSES.map(codeOfClause)];
@@ -10,13 +10,7 @@ describe('the numbers on the cards', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
-  it('lead back to what they stand for', () => {
-    for (const kind of ORDERS) expect(orderOfCode(codeOfOrder(kind))).toBe(kind);
-    for (const type of CLAUSES) expect(clauseOfCode(codeOfClause(type))).toBe(type);
-  });
-
-  it('stand for nothing else', () => {
-    const strangers = Array.from({ length: 100 }, (_, code) => code).filter((code) => !codes.includes(code));
-    for (const code of strangers) expect([orderOfCode(code), clauseOfCode(code)]).toEqual([undefined, undefined]);
+  it('are those of cards that were printed before', () => {
+    expect([codeOfOrder('requestGoodOffices'), codeOfOrder('territoryFirst'), codeOfClause('seasonalSwap'), codeOfClause('disasterAid')]).toEqual([11, 49, 51, 67]);
   });
 });

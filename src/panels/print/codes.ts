@@ -6,5 +6,3 @@ const FIRST = { order: 10, clause: 51 } as const;
 
 export const codeOfOrder = (kind: OrderKind): number => FIRST.order + ORDERS.indexOf(kind);
 export const codeOfClause = (type: ClauseType): number => FIRST.clause + CLAUSES.indexOf(type);
-export const orderOfCode = (code: number): OrderKind | undefined => ORDERS[code - FIRST.order];
-export const clauseOfCode = (code: number): ClauseType | undefined => CLAUSES[code - FIRST.clause];

@@ -29,7 +29,7 @@ export interface Paper {
 const files = import.meta.glob<Paper>('../../../assets/scenarios/*/scenario.json', { import: 'default', query: '?paper' });
 
 /** Rejects when there is no such scenario, or its file can't be fetched. */
-export function fetchPaper(scenario: string): Promise<Paper> {
+function fetchPaper(scenario: string): Promise<Paper> {
   const file = files[`../../../assets/scenarios/${scenario}/scenario.json`];
   return file === undefined ? Promise.reject(new Error(`There is no scenario '${scenario}' to print.`)) : file();
 }
