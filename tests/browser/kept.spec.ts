@@ -25,10 +25,10 @@ test('a reload in the middle of a season keeps offers, drafts and the lock', asy
   await player.press('news');
   await player.offer('TJ', 'sharedInfrastructure');
   const talks = page.getByRole('region', { name: player.say('names.phase.diplomacy') });
-  await expect(talks).toContainText(player.say('names.clause.sharedInfrastructure.title'));
+  await expect(talks).toContainText(player.say('diplomacy.left_other', { count: 5 }));
   const told = await talks.textContent();
   await page.reload();
-  await expect(talks).toContainText(player.say('names.clause.sharedInfrastructure.title'));
+  await expect(talks).toContainText(player.say('diplomacy.left_other', { count: 5 }));
   expect(await talks.textContent()).toBe(told);
 
   await player.press('diplomacy');

@@ -64,7 +64,7 @@ function Trust({ promises, view }: { promises: readonly PromiseView[]; view: Sea
   if (own === undefined || !parties.includes(own)) return null;
   return (
     <div>
-      <h5 className={styles.trust}>{t('diplomacy.ledger.trust')}</h5>
+      <p className={styles.trust}>{t('diplomacy.ledger.trust')}</p>
       {STATES.filter((other) => other !== own && parties.includes(other)).map((other) => {
         const meter = trustMeter(other, own);
         const seen = view.meters[meter];

@@ -40,6 +40,8 @@ export function Chain({ versions, latest, view, go }: { versions: readonly Offer
                   <Version offer={offer} before={versions[versions.indexOf(offer) - 1]} />
                   <Answers offer={offer} view={view} />
                   <Amendments offer={offer} />
+                  {/* Several parties may have written one at the same time. */}
+                  {offer.mayAnswer && <Answering offer={offer} go={go} />}
                 </Disclosure>
               </li>
             ))}
