@@ -53,7 +53,8 @@ export const MONITORING = ['none', 'joint', 'un'] as const;
 
 /** What a delegation proposes. */
 export const OfferDraftSchema = v.strictObject({
-  to: v.pipe(v.array(state), v.minLength(1), v.maxLength(4)),
+  /** The others; all five, at most, for an envoy's text. */
+  to: v.pipe(v.array(state), v.minLength(1), v.maxLength(5)),
   clauses: v.pipe(v.array(ClauseSchema), v.minLength(1), v.maxLength(4)),
   /** Seasons for which it binds, the coming one included. */
   term: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(40)),

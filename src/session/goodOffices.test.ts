@@ -90,6 +90,7 @@ describe('a single text', () => {
     expect(s.command('ENVOY', { do: 'offer', offer: draftOf(['KG', 'TJ', 'UZ'], [hotline, pledge]) })).toEqual(OK);
     for (const side of ['KG', 'TJ', 'UZ'] as const) s.command(side, { do: 'accept', offer: lastId(s, side) });
     expect(s.view('UZ').agreements).toMatchObject([{ parties: ['KG', 'TJ', 'UZ'], status: 'inForce' }]);
+    expect(s.command('ENVOY', { do: 'offer', offer: draftOf(STATES, [pledge]) })).toEqual(OK);
   });
 
   test('is changed as the sides wish: what one wants the other does not learn', () => {
