@@ -5,7 +5,7 @@ import type { Tables } from '../../engine/tables.ts';
 import { estimate, meanDifference, type Estimate } from '../experiment/statistics.ts';
 import { Negotiators, type Result } from './bargaining.ts';
 import { Judge, isInZone, jointOf, nashOf, toFront } from './judge.ts';
-import { situationOf, type Situation } from './situations.ts';
+import { afterSigning, situationOf, type Situation } from './situations.ts';
 
 /** Futures with which the judge values each promise. */
 const FUTURES = 48;
@@ -14,7 +14,7 @@ const FUTURES = 48;
 export interface Ended {
   readonly signed: boolean;
   readonly joint: number;
-  /** Points to the Pareto front; NaN when nothing was signed. */
+  /** Points to the Pareto front of one agreement; NaN when nothing was signed, or more than one. */
   readonly toFront: number;
   /** Signed, though the judge finds it below the reservation of a side. */
   readonly below: boolean;
@@ -33,19 +33,24 @@ export interface Table {
 function tableOf(judge: Judge, negotiators: Negotiators, situation: Situation): Table {
   judge.turnTo(situation);
   const deals = judge.deals(situation);
-  const ended = ({ signed, reason }: Result, isText: boolean): Ended => {
-    if (signed === null) return { signed: false, joint: 0, toFront: Number.NaN, below: false, reason };
-    const deal = judge.deal(situation, signed, isText);
-    return { signed: true, joint: jointOf(deal), toFront: toFront(deal, deals), below: !isInZone(deal), reason };
-  };
-  const alone = negotiators.unaided(situation);
-  const text = situation.border < 0 ? null : negotiators.mediated(situation);
   const nash = nashOf(deals);
-  return {
-    hasZone: nash !== null, nash: nash === null ? 0 : jointOf(nash), unaided: ended(alone, false),
-    // whom no text brings together may still bargain alone
-    withEnvoy: text === null ? null : text.signed === null ? ended(alone, false) : ended(text, true),
-  };
+  const alone = negotiators.unaided(situation);
+  const deal = alone.signed === null ? null : judge.deal(situation, alone.signed);
+  const unaided: Ended = deal === null ? nothing(alone.reason)
+    : { signed: true, joint: jointOf(deal), toFront: toFront(deal, deals), below: !isInZone(deal), reason: null };
+  return { hasZone: nash !== null, nash: nash === null ? 0 : jointOf(nash), unaided, withEnvoy: situation.border < 0 ? null : helped(judge, negotiators, situation, alone, unaided) };
+}
+
+const nothing = (reason: string | null): Ended => ({ signed: false, joint: 0, toFront: Number.NaN, below: false, reason });
+
+/** As in a game: the envoy takes up what the two have left open by themselves. */
+function helped(judge: Judge, negotiators: Negotiators, situation: Situation, alone: Result, unaided: Ended): Ended {
+  const now = alone.signed === null ? situation : afterSigning(situation, alone.signed);
+  const text = negotiators.mediated(now);
+  if (text.signed === null) return { ...unaided, toFront: Number.NaN };
+  judge.turnTo(now);
+  const deal = judge.deal(now, text.signed, true);
+  return { signed: true, joint: unaided.joint + jointOf(deal), toFront: Number.NaN, below: unaided.below || !isInZone(deal), reason: null };
 }
 
 /** Situations number `from` up to `to` of a series; those whose game ended before their season are left out. */
@@ -94,12 +99,12 @@ export interface Negotiations {
 
 export function sumUp(tables: readonly Table[]): Negotiations {
   const there = tables.filter(({ withEnvoy }) => withEnvoy !== null);
-  const helped = (table: Table): Ended => table.withEnvoy ?? table.unaided;
+  const aided = (table: Table): Ended => table.withEnvoy ?? table.unaided;
   const reasons: Record<string, number> = {};
   for (const { unaided: { signed, reason } } of tables) if (!signed) reasons[String(reason)] = (reasons[String(reason)] ?? 0) + 1;
   return {
     situations: tables.length, noZone: share(tables.map(({ hasZone }) => !hasZone)),
-    rows: [rowOf('unaided', tables, ({ unaided }) => unaided), rowOf('unaidedThere', there, ({ unaided }) => unaided), rowOf('withEnvoy', there, helped)],
-    envoyGain: meanDifference(there.map((table) => helped(table).joint - table.unaided.joint), false), reasons,
+    rows: [rowOf('unaided', tables, ({ unaided }) => unaided), rowOf('unaidedThere', there, ({ unaided }) => unaided), rowOf('withEnvoy', there, aided)],
+    envoyGain: meanDifference(there.map((table) => aided(table).joint - table.unaided.joint), false), reasons,
   };
 }

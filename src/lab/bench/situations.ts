@@ -1,6 +1,7 @@
 /** Situations in which two delegations may bargain: games between blueprints, stopped in some season, and a pair that has something to promise. */
-import { luckOf, nthKey, type Key } from '../../engine/draw.ts';
-import { drawBelow } from '../../engine/draw.ts';
+import { sign } from '../../engine/clauses/agreements.ts';
+import type { ClauseRow } from '../../engine/clauses/row.ts';
+import { drawBelow, luckOf, nthKey, type Key } from '../../engine/draw.ts';
 import { perceive } from '../../engine/knowledge.ts';
 import { Border, N_STATES, Region, SIZE } from '../../engine/layout.ts';
 import { BORDERS, CASE_STAGES, STATES, borderBetween, type StateId } from '../../engine/names.ts';
@@ -14,6 +15,8 @@ import { playersOf, playTurn } from '../../futures/playout.ts';
 const SITUATION = 0x71;
 const TALKS = CASE_STAGES.indexOf('privateTalks');
 const BOTH_SIDES = 3;
+/** Seasons for which what is signed binds, as delegations propose it. */
+const TERM = 12;
 
 export interface Situation {
   readonly tables: Tables;
@@ -65,5 +68,15 @@ export function situationOf(tables: Tables, series: Key, n: number): Situation |
   return { tables, world, key, first, second, border };
 }
 
-/** Viewers of a situation that is bargained with help. */
+/** The same situation once the two have signed these promises in public. */
+export function afterSigning(situation: Situation, clauses: readonly ClauseRow[]): Situation {
+  const { tables, key, first, second } = situation;
+  const world = newWorld(tables, key);
+  world.load(situation.world.fields, key.low, key.high);
+  const term = tables.turns - world.get(Region.turn);
+  sign(world, { from: first, parties: (1 << first) | (1 << second), clauses, term: Math.min(TERM, term), isPublic: true, onBreach: 0 });
+  return { ...situation, world };
+}
+
+/** The envoy among those who know something of a situation. */
 export const MEDIATOR = N_STATES;
