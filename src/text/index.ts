@@ -4,4 +4,4 @@ export { createText, loadScenarioText, setLanguage, type I18n } from './instance
 export { LANGUAGE_NAMES } from './languages.ts';
 export { LANGUAGES } from './load.ts';
 export { clauseLine, meterLine, narrateCause, narrateClause, narrateError, narrateFact, narrateGround, narrateIntent, narrateOrder, narrateReason, narrateTopic, shortMeterLine } from '../narration/index.ts';
-export type { Line, NameAgreement } from '../narration/index.ts';
+export type { NameAgreement } from '../narration/index.ts';

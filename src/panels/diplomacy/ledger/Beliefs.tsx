@@ -10,7 +10,7 @@ import styles from './ledger.module.css';
 const SIDES = ['cooperative', 'reliable'] as const;
 
 /** What each computer delegation believes of this seat, and the acts that made it think so. */
-export function Beliefs({ beliefs }: { beliefs: readonly BeliefView[] }) {
+export default function Beliefs({ beliefs }: { beliefs: readonly BeliefView[] }) {
   const { t, state, fact: sentence } = useWords();
   return (
     <>
@@ -48,4 +48,3 @@ export function Beliefs({ beliefs }: { beliefs: readonly BeliefView[] }) {
     </>
   );
 }
-export default Beliefs;

@@ -5,6 +5,7 @@ import { Button } from '../../common/Button.tsx';
 import { classes } from '../../common/classes.ts';
 import { Disclosure } from '../../common/Disclosure.tsx';
 import panel from '../../common/panel.module.css';
+import { OfferForecastSection } from '../../forecast/OfferForecastSection.tsx';
 import { stateOf, useWords } from '../../table/words.ts';
 import { Answering } from '../Answering.tsx';
 import type { Go } from '../place.ts';
@@ -28,6 +29,7 @@ export function Chain({ versions, latest, view, go }: { versions: readonly Offer
         {/* That this seat alone has still to answer is plain from the buttons. */}
         {(!latest.mayAnswer || latest.answers.length > 1) && <Answers offer={latest} view={view} />}
         <Amendments offer={latest} />
+        {latest.status === 'open' && <OfferForecastSection view={view} from={latest.from} offer={latest} />}
         <Moves offer={latest} view={view} go={go} />
       </section>
       {earlier.length > 0 && (

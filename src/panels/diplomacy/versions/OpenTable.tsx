@@ -4,7 +4,7 @@ import { IconButton } from '../../common/Button.tsx';
 import { Disclosure } from '../../common/Disclosure.tsx';
 import panel from '../../common/panel.module.css';
 import { useWords } from '../../table/words.ts';
-import { Beliefs } from '../ledger/Beliefs.tsx';
+import Beliefs from '../ledger/Beliefs.tsx';
 import { TABLES, type Go } from '../place.ts';
 import { tablesOf } from '../tables.ts';
 import { useTableName } from '../useTableName.ts';
