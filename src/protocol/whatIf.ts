@@ -24,7 +24,10 @@ export const ChangeSchema = v.variant('change', [
 ]);
 export type Change = v.InferOutput<typeof ChangeSchema>;
 
-/** `hold`: all others do what they did, as far as they can. `answer`: the computer decides anew for everybody after the change. */
+/**
+ * `hold`: all others do what they did, as far as they can. `answer`: the computer decides anew for everybody after the change;
+ * also those who think at a level decide by their doctrine then, without looking ahead.
+ */
 export const OTHERS = ['hold', 'answer'] as const;
 export type Others = (typeof OTHERS)[number];
 export const QuestionSchema = v.strictObject({ change: ChangeSchema, others: v.picklist(OTHERS) });

@@ -3,7 +3,7 @@
  * luck and one decision changed; what the changed world leaves no room for is dropped, and what the record no longer holds
  * is decided by the computer.
  */
-import { SEATS, STATES, type StateId } from '../engine/names.ts';
+import { LEVELS, SEATS, STATES, type StateId } from '../engine/names.ts';
 import type { Command, RecordedCommand, Refused, Sender } from '../protocol/commands.ts';
 import { orderKey } from '../protocol/orderKey.ts';
 import type { Order } from '../protocol/orders.ts';
@@ -204,7 +204,14 @@ class Branch {
 export const wasNotAnswered = (offer: Offer, seat: StateId): boolean =>
   offer.status === 'lapsed' && offer.answers.some((a) => STATES[a.by] === seat && a.answer === 'lapsed');
 
-/** Plays a finished game again with one decision changed; with `null` it comes to the same end. */
+/**
+ * Whoever thinks at a level answers a what-if by its doctrine: futures played for every season of every question would take
+ * minutes, and an answer is due in two seconds.
+ */
+const unthinking = (agentsFor: AgentsFor): AgentsFor =>
+  Object.assign((holder: string) => agentsFor(LEVELS.some((level) => level === holder) ? 'blueprint' : holder), agentsFor.envoy === undefined ? {} : { envoy: agentsFor.envoy });
+
+/** Plays a finished game again with one decision changed; with `null` it comes to the same end. No delegation thinks ahead. */
 export function branch(was: Game, change: Change | null, others: Others, agentsFor: AgentsFor): Branched {
-  return new Branch(was, change, others, agentsFor).run();
+  return new Branch(was, change, others, unthinking(agentsFor)).run();
 }
