@@ -1,6 +1,6 @@
 /**
  * Compiles the scenarios while the game is built: `assets/scenarios/<id>/scenario.json?listed` is what is known of a
- * scenario before it is fetched, `?tables` the rest of it as the referee plays it, `?paper` what its cards say on paper. So a page carries neither the checks nor the form in which authors write, and a scenario
+ * scenario before it is fetched, `?card` what is told to those who choose one, `?tables` how the referee plays it, `?paper` what its cards say on paper. So a page carries neither the checks nor the form in which authors write, and a scenario
  * that is not sound stops the build.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -42,12 +42,15 @@ export function compiledScenarios(): Plugin {
     enforce: 'pre',
     load(id) {
       const [path = '', query = ''] = id.split('?');
-      const form = query.split('&').find((word) => word === 'listed' || word === 'tables' || word === 'paper');
+      const form = query.split('&').find((word) => word === 'listed' || word === 'card' || word === 'tables' || word === 'paper');
       if (form === undefined) return null;
       const { scenario: { card, tables, sources, injects }, files } = compileFile(path);
       for (const file of files) this.addWatchFile(file);
-      const part = form === 'listed' ? { card, contentHash: tables.contentHash } : form === 'paper' ? compilePaper(tables) : { tables, sources, injects };
-      return { code: `export default ${codeOf(part)}`, map: null, moduleType: 'js' };
+      const parts = {
+        listed: () => ({ card: { id: card.id, texts: card.texts, turns: card.turns }, contentHash: tables.contentHash }),
+        card: () => card, paper: () => compilePaper(tables), tables: () => ({ tables, sources, injects }),
+      };
+      return { code: `export default ${codeOf(parts[form]())}`, map: null, moduleType: 'js' };
     },
   };
 }

@@ -1,8 +1,7 @@
 /** Answers questions about futures, one at a time and in slices, so that a newer question is heard at once. */
-import type { CompiledScenario } from '../content/load.ts';
 import { Forecaster } from '../futures/forecast.ts';
 import type { FromFutures, Question, Share, ToFutures } from '../protocol/forecast.ts';
-import type { Library } from './library.ts';
+import type { Library, PlayableScenario } from './library.ts';
 
 /** Playouts between two looks at what has come in: a few milliseconds. */
 const SLICE = 16;
@@ -53,7 +52,7 @@ export class Forecasts {
   }
 
   /** At once when the scenario is there; else when it has come, unless something else was asked meanwhile. */
-  #with(scenario: string, work: (content: CompiledScenario) => void): void {
+  #with(scenario: string, work: (content: PlayableScenario) => void): void {
     const held = this.#at.library.held(scenario);
     if (held !== null) return work(held);
     const heard = this.#heard;
@@ -72,7 +71,7 @@ export class Forecasts {
     this.#warming = 0;
   }
 
-  #warm({ tables }: CompiledScenario): void {
+  #warm({ tables }: PlayableScenario): void {
     this.#current = this.#forecaster(tables);
     this.#current.ask({ id: 0, knowledge: { scenario: tables.scenario, seat: 0, fields: tables.start }, orders: [], meters: [] }, WHOLE);
     this.#warming = WARM_UP;
@@ -80,7 +79,7 @@ export class Forecasts {
     this.#goOn();
   }
 
-  #ask({ tables }: CompiledScenario, question: Question, share: Share): void {
+  #ask({ tables }: PlayableScenario, question: Question, share: Share): void {
     this.#current = this.#forecaster(tables);
     try {
       this.#current.ask(question, share);
@@ -90,7 +89,7 @@ export class Forecasts {
     this.#goOn();
   }
 
-  #forecaster(tables: CompiledScenario['tables']): Forecaster {
+  #forecaster(tables: PlayableScenario['tables']): Forecaster {
     if (this.#made?.scenario !== tables.scenario) this.#made = { scenario: tables.scenario, forecaster: new Forecaster(tables) };
     return this.#made.forecaster;
   }

@@ -12,7 +12,7 @@ const tables = import.meta.glob<Fetched>('../../assets/scenarios/*/scenario.json
 const library = new Library(Object.values(list), (id) => {
   const fetch = tables[`../../assets/scenarios/${id}/scenario.json`];
   return fetch === undefined ? Promise.reject(new Error(`The build lacks scenario '${id}'`)) : fetch();
-});
+}, async () => (await import('./catalog.ts')).cards);
 
 if (self.name === 'futures') serveForecasts(library);
 else serveSession(library);

@@ -1,5 +1,4 @@
 /** Answers a page's requests: one game at a time, saved after everything that changes it. Knows no worker and no browser. */
-import type { CompiledScenario } from '../content/load.ts';
 import type { CommandResult } from '../protocol/commands.ts';
 import { readEnvelope } from '../protocol/read.ts';
 import type { Save } from '../protocol/save.ts';
@@ -11,7 +10,7 @@ import type { Drafts, Session } from '../session/contract.ts';
 import type { AgentsFor } from '../session/port.ts';
 import { whyReadOnly } from '../session/record.ts';
 import { GameSession, type Opened } from '../session/session.ts';
-import type { Library } from './library.ts';
+import type { Library, PlayableScenario } from './library.ts';
 import { Saves } from './saves.ts';
 import type { Seating } from './seating.ts';
 import type { Question } from './study.ts';
@@ -24,7 +23,7 @@ export interface Surroundings {
   readonly library: Library;
   readonly storage: Storage;
   /** Who plays the delegations without a person. */
-  readonly agents: (scenario: CompiledScenario) => AgentsFor;
+  readonly agents: (scenario: PlayableScenario) => AgentsFor;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A text that nobody has drawn before: names a save, or a game's key. */
@@ -263,17 +262,11 @@ export class Host {
 
   /** A record of a scenario that this build does not hold is told apart from one that is no record. */
   async #load(scenario: string, record: unknown, drafts: Save['drafts'] = {}): Promise<Session | Refusal> {
-    const content = (await this.#at.library.scenario(scenario)) ?? (await this.#anyScenario());
+    const content = (await this.#at.library.scenario(scenario)) ?? (await this.#at.library.any());
     if (content === null) return refuse('unknownScenario', 'scenario');
     const opened: Opened = GameSession.open(record, content, this.#at.agents(content), drafts);
     if (!opened.ok) return refuse('badFile', opened.fault.path, opened.fault.expected);
     return content.card.id === scenario ? opened.session : refuse('unknownScenario', 'scenario');
-  }
-
-  /** Some scenario, so that the form of a record can be checked before its scenario is looked for. */
-  async #anyScenario(): Promise<CompiledScenario | null> {
-    const [card] = this.#at.library.catalog();
-    return card === undefined ? null : this.#at.library.scenario(card.id);
   }
 
   /** A game of its own from now on, with a save of its own. */
