@@ -47,7 +47,7 @@ export default defineConfig({
             // What home can do without and most screens need. Here and below, what opens when it is asked for stays apart;
             // so do the schemas of what is written at a table, for they bring the library that checks them.
             { name: 'common', test: /\/src\/(?:panels\/common\/(?!Glossary\.|MeterBar|Settings|StorageBanner|ErrorBanner)|narration\/(?!errors|intents|reasons)|text\/|client\/(?!clock|hosting|projector)|protocol\/(?!offers|intents|needs)|engine\/|panels\/library\/register)/ },
-            { name: 'table', test: /\/src\/panels\/(?:table\/(?!(?:Border|State|Threat)?Details)|news|diplomacy\/(?!\w+\/)|orders|forecast\/(?!AllValues)|resolution|reflection|guide|why\/context)/ },
+            { name: 'table', test: /\/src\/panels\/(?:table\/(?!(?:Border|State|Threat)?Details)|news|diplomacy\/(?!\w+\/)|orders|forecast\/(?!AllValues|Offer)|resolution|reflection|guide|why\/context)/ },
             // Without what lives only with Phaser, or is only printed.
             { name: 'map', test: /\/src\/map\/(?!living\/(?!start|idle)|paper)|\/assets\/map\/|\/topojson-client\// },
           ],

@@ -36,7 +36,7 @@ export const BUDGETS = [
       /^assets\/text\/en\.json\?(?:first|table)$/,
       /^assets\/scenarios\/water-gate\/text\.en\.json/,
       /^src\/map\/(?!paper)/,
-      /^src\/panels\/(?!briefing|debrief|home|library|worlds|screen|host|print|plan|why\/Why|diplomacy\/\w+\/|table\/(?:State)?Details|forecast\/AllValues|common\/(?:Glossary|Settings|ErrorBanner|StorageBanner))/,
+      /^src\/panels\/(?!briefing|debrief|home|library|worlds|screen|host|print|plan|why\/Why|diplomacy\/\w+\/|table\/(?:State)?Details|forecast\/(?:AllValues|Offer)|common\/(?:Glossary|Settings|ErrorBanner|StorageBanner))/,
     ],
     files: [/\.worker-[^/]*\.js$/, /\/thinking-[^/]*\.js$/, /\/scenario\.water-gate\.[^/]*\.js$/, /\.topo-[^/]*\.json$/],
   },

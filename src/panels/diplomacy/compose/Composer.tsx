@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../common/Button.tsx';
 import { ChooseMany } from '../../common/Choose.tsx';
 import { Disclosure } from '../../common/Disclosure.tsx';
 import panel from '../../common/panel.module.css';
+import { OfferForecastSection } from '../../forecast/OfferForecastSection.tsx';
 import { stateOf, useWords } from '../../table/words.ts';
 import { NeedsFirst } from '../needs/NeedsFirst.tsx';
 import type { Purpose } from '../place.ts';
@@ -105,6 +106,7 @@ export function Composer({ view, author, purpose, first, onDone }: ComposerProps
         </fieldset>
       ) : draft.clauses.length < MAX_CLAUSES && <Disclosure key={draft.clauses.length} summary={t('offers.edit.add')}>{topics}</Disclosure>}
       <TermsFields view={view} draft={draft} onChange={change} complaint={complaint} />
+      {isReady && author !== 'ENVOY' && <OfferForecastSection view={view} from={author} offer={draft} />}
       <div className={styles.send}>
         {without.length > 0 && <p className={styles.warning} role="status">{t('diplomacy.compose.without', { states: states(without) })}</p>}
         <Refused error={complaint !== null && complaint.clause === undefined && complaint.field === undefined ? complaint : null} />
