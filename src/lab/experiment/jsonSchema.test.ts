@@ -51,7 +51,7 @@ const schema = experimentSchema() as Json;
 const predictions = readdirSync(join(ROOT, 'src/lab/predictions')).filter((name) => name.endsWith('.json'));
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
-it('is the one in assets (npm run -s lab -- experiment --schema writes it)', () => {
+it('is the one in assets (npm run -s lab -- experiment --schema prints it)', () => {
   expect(read('assets/lab/experiment.schema.json')).toEqual(schema);
 });
 
