@@ -7,6 +7,7 @@ import { SEATS, STATES } from '../engine/names.ts';
 import { begin, play, type Playing } from '../../tests/support/games.ts';
 import { rewrite } from '../../tests/support/hidden.ts';
 import { dice, randomOffer } from '../../tests/support/players.ts';
+import { runs } from '../../tests/support/playing.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
 import { checkOffer } from './checkOffer.ts';
 import { checkOrders } from './checkOrders.ts';
@@ -63,7 +64,8 @@ test('what a seat may not know changes nothing that it is shown', { timeout: 180
       changed = Math.max(changed, rewrite(after, seat, dice(keyFrom(`${keyText}hidden`))));
       expect(shown(after, seat)).toBe(shown(before, seat));
     }),
-    { numRuns: 24 },
+    // a case in which a promise nobody else knows of holds the slot of one that ended
+    { ...runs(24), examples: [['winter-light', '\\', 26, 1, 0]] },
   );
   // the test has teeth only when much was really changed
   expect(changed).toBeGreaterThan(150);

@@ -23,6 +23,13 @@ interface Promised {
 /** A signed agreement is known to its parties, to the envoy who wrote it, and to all when it is public. */
 const knows = (offer: Offer, viewer: number): boolean => offer.status === 'signed' && (offer.draft.isPublic || isAtTable(offer, viewer));
 
+/** The last season in which its promises can fall due. */
+const endOf = ({ turn, draft }: Offer): number => Math.min(99, turn - 1 + draft.term);
+
+/** Told by the promise alone: another may hold the slot by now, one that the viewer knows nothing of. */
+const isAbout = ({ offer, clause }: Promised, { a: type, b: parties }: FactRow, turn: number): boolean =>
+  turn <= endOf(offer) && parties === offer.row.parties && type === offer.row.clauses[clause]?.type;
+
 /** Slots of the engine's pool are used again, so facts belong to the promise that holds the slot in that turn. */
 function promisesOf(game: Game, viewer: number): readonly Promised[] {
   const all: Promised[] = [];
@@ -38,8 +45,10 @@ function promisesOf(game: Game, viewer: number): readonly Promised[] {
     }
     for (const fact of log.ledger.facts) {
       const outcome = OUTCOME_OF[fact.kind];
+      const promise = bySlot.get(fact.c);
+      if (outcome === undefined || promise === undefined || !isAbout(promise, fact, log.turn)) continue;
       const by = STATES[fact.actor];
-      if (outcome !== undefined) bySlot.get(fact.c)?.dues.push({ turn: log.turn, outcome, ...(by === undefined ? {} : { by }) });
+      promise.dues.push({ turn: log.turn, outcome, ...(by === undefined ? {} : { by }) });
     }
   }
   return all;
@@ -69,7 +78,7 @@ export function ledgerOf(game: Game, viewer: number): PromiseView[] {
       const status = statusOf(sight, promise);
       const view = {
         agreement: offer.turn * MAX_AGREEMENTS + offer.agreement, clause: offer.draft.clauses[clause] as PromiseView['clause'], parties: statesOf(offer.row.parties),
-        signedTurn: offer.turn, endsTurn: Math.min(99, offer.turn - 1 + offer.draft.term), status, dues: [...dues],
+        signedTurn: offer.turn, endsTurn: endOf(offer), status, dues: [...dues],
       };
       return { view, rank: rankOf(sight, promise, status) };
     })
