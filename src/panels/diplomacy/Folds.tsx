@@ -20,7 +20,7 @@ export function Folds({ view }: { view: SeatView }) {
   const heard = view.said.filter(({ turn }) => turn === view.turn).length;
   return (
     <div className={panel.cards}>
-      <Fold title={t('diplomacy.promises')} note={due > 0 ? t('diplomacy.dueNow', { count: due }) : inForce > 0 ? t('diplomacy.inForce', { count: inForce }) : t('diplomacy.noPromises')}><Ledger view={view} /></Fold>
+      <Fold title={t('diplomacy.promises')} note={due > 0 ? t('diplomacy.dueNow', { count: due }) : inForce > 0 ? t('diplomacy.inForce', { count: inForce }) : t(view.ledger.length > 0 ? 'diplomacy.noneInForce' : 'diplomacy.noPromises')}><Ledger view={view} /></Fold>
       <Fold title={t('diplomacy.conversation')} note={heard > 0 ? t('diplomacy.unheard', { count: heard }) : t('diplomacy.silent')}><Conversation view={view} /></Fold>
       {view.beliefs.length > 0 && <Fold title={t('diplomacy.beliefs')}><Beliefs beliefs={view.beliefs} /></Fold>}
     </div>

@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { OfferDraft, OfferView } from '../../../protocol/offers.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { IconButton } from '../../common/Button.tsx';
 import { Disclosure } from '../../common/Disclosure.tsx';
 import panel from '../../common/panel.module.css';
-import { OfferForecastSection } from '../../forecast/OfferForecastSection.tsx';
 import { useWords } from '../../table/words.ts';
 import Beliefs from '../ledger/Beliefs.tsx';
 import { TABLES, type Go } from '../place.ts';
@@ -12,11 +10,6 @@ import { tablesOf } from '../tables.ts';
 import { useTableName } from '../useTableName.ts';
 import { Chain } from './Chain.tsx';
 import styles from './versions.module.css';
-
-/** What the offer itself says, without what became of it. */
-const draftOf = ({ to, clauses, term, isPublic, onBreach, starts, condition, monitoring }: OfferView): OfferDraft => ({
-  to, clauses, term, isPublic, onBreach, ...(starts === undefined ? {} : { starts }), ...(condition === undefined ? {} : { condition }), ...(monitoring === undefined ? {} : { monitoring }),
-});
 
 /** One table: the version that lies on it, what it changed, who answered what, and every version before. */
 export default function OpenTable({ view, table: key, go }: { view: SeatView; table: string; go: Go }) {
@@ -34,7 +27,6 @@ export default function OpenTable({ view, table: key, go }: { view: SeatView; ta
         {table && <span className={styles.state}>{t(`diplomacy.state.${table.state}`)}</span>}
       </div>
       {table ? <Chain versions={table.versions} latest={table.latest} view={view} go={go} /> : <p className={panel.muted}>{t('diplomacy.table.gone')}</p>}
-      {table?.latest.status === 'open' && table.latest.to.length > 0 && <OfferForecastSection key={table.latest.id} view={view} from={table.latest.from} offer={draftOf(table.latest)} />}
       {beliefs.length > 0 && <Disclosure summary={<strong>{t('diplomacy.beliefs')}</strong>}><Beliefs beliefs={beliefs} /></Disclosure>}
     </div>
   );
