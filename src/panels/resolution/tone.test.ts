@@ -14,4 +14,9 @@ describe('what a reader must not miss', () => {
     expect(weightiest([fact('orderDropped', { actor: 'UZ' }), fact('orderDropped', { actor: 'KG' })], 'KG', 1)).toEqual([1]);
     expect(weightiest([], 'KG', 4)).toEqual([]);
   });
+
+  it('holds a broken promise together with the measures that answer it', () => {
+    const facts = [fact('clauseBroken', { actor: 'UZ' }), fact('energyExported', { actor: 'TM', other: 'KG' }), fact('sanctionsBegin', { actor: 'KG', other: 'UZ' })];
+    expect(weightiest(facts, 'PUBLIC', 2)).toEqual([0, 2]);
+  });
 });

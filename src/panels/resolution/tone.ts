@@ -18,7 +18,8 @@ export const toneOf = (kind: FactKind): Tone => (GOOD.has(kind) ? TONE.good : BA
 
 /** What a reader must not miss. */
 const GRAVE: ReadonlySet<FactKind> = new Set<FactKind>([
-  'war', 'ended', 'incident', 'peopleAffected', 'stepUp', 'stepDown', 'clauseBroken', 'councilVeto', 'missionDeployed', 'textSigned', 'agreementSigned',
+  'war', 'ended', 'incident', 'peopleAffected', 'stepUp', 'stepDown', 'clauseBroken', 'sanctionsBegin', 'councilVeto', 'missionDeployed', 'textSigned',
+  'agreementSigned',
 ]);
 const weightOf = (fact: FactView, seat: Viewer): number =>
   (GRAVE.has(fact.kind) ? 4 : toneOf(fact.kind) !== TONE.plain ? 2 : 1) + (fact.actor === seat || fact.other === seat ? 1 : 0);
