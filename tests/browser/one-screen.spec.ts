@@ -1,104 +1,11 @@
 /** One device for two delegations, with a projector: from the briefing to the debrief, and all that a host may do on the way. */
-import { type BrowserContext, type Page, test } from '@playwright/test';
-import type { SeatView } from '../../src/protocol/view.ts';
-import { expect, Player } from './steps.ts';
-import { startsWith, type Language } from './texts.ts';
+import { type Page, test } from '@playwright/test';
+import { Device, listen, viewsHeard } from './device.ts';
+import { expect } from './steps.ts';
+import type { Language } from './texts.ts';
 
-type Seat = 'KG' | 'TJ';
-const SEATS: readonly Seat[] = ['KG', 'TJ'];
-
-/** A device that is passed from one delegation to the next. */
-class Device extends Player {
-  name(seat: Seat): string {
-    return this.say(`names.state.${seat}`);
-  }
-  /** A sentence about a delegation, whose name bends in some languages. */
-  about(key: string, seat: Seat): RegExp {
-    return new RegExp(`^${this.say(key).replace(/\{\{.*?\}\}/, `${this.name(seat)}\\p{L}*`)}$`, 'u');
-  }
-  async shareTable(): Promise<void> {
-    await this.openBriefing('water-gate', true);
-    await this.page.getByRole('radio', { name: this.say('briefing.mode.screen') }).check();
-    for (const seat of SEATS) await expect(this.page.getByRole('checkbox', { name: this.name(seat) })).toBeChecked();
-    await this.page.getByRole('button', { name: startsWith(this.say('briefing.level.label')) }).click();
-    await this.page.getByRole('radio', { name: this.say('briefing.level.brief') }).check();
-    await this.button('briefing.startOf.screen').click();
-    await expect(this.next('news')).toBeVisible();
-  }
-  /** Behind the curtain to a seat; its role sheet opens by itself the first time. */
-  async sit(seat: Seat): Promise<void> {
-    const open = this.page.getByRole('button', { name: this.about('screen.open', seat) });
-    const pass = this.page.getByRole('button', { name: this.about('screen.passTo', seat) });
-    await expect(open.or(pass).first()).toBeVisible();
-    if (!(await open.isVisible())) await pass.click();
-    await open.click();
-    await expect(this.page.getByRole('button', { name: this.say('briefing.role') }).first()).toBeVisible();
-    const sheet = this.page.getByRole('dialog');
-    if (await sheet.isVisible()) await this.button('app.close', {}, sheet).click();
-    if (await this.button('guide.skip').isVisible()) await this.button('guide.skip').click();
-  }
-  async give(): Promise<void> {
-    await this.button('screen.give').click();
-    await expect(this.button('screen.give')).toBeHidden();
-  }
-  async toPublic(): Promise<void> {
-    const back = this.button('screen.backToPublic');
-    if (await back.isVisible()) await back.click();
-  }
-  /** Who comes next, called by the device itself. */
-  async lockAs(seat: Seat): Promise<void> {
-    await this.sit(seat);
-    await this.button('table.next.orders').click();
-    const question = this.page.getByRole('alertdialog');
-    const on = this.page.getByRole('button', { name: startsWith(this.say('screen.open').replace(/\{\{.*$/s, '')) }).or(this.next('playing')).or(this.next('resolution')).or(this.next('ended'));
-    await expect(question.or(on).first()).toBeVisible();
-    if (await question.isVisible()) await this.button('orders.lockDo', {}, question).click();
-    await expect(on.first()).toBeVisible();
-  }
-  async host(tab: 'time' | 'seats' | 'injects' | 'game'): Promise<void> {
-    const drawer = this.page.getByRole('dialog', { name: this.say('host.title') });
-    if (!(await drawer.isVisible())) await this.button('screen.host').click();
-    await this.page.getByRole('tab', { name: this.say(`host.tabs.${tab}`), exact: true }).click();
-  }
-  async closeHost(): Promise<void> {
-    await this.page.keyboard.press('Escape');
-    await expect(this.page.getByRole('dialog')).toBeHidden();
-  }
-  /** A season in which both delegations come by and hold. */
-  async quietSeason(seats: readonly Seat[] = SEATS): Promise<void> {
-    await this.next('news').click();
-    await expect(this.page.getByRole('button', { name: this.about('screen.passTo', seats[0] ?? 'KG') })).toBeVisible();
-    await this.host('seats');
-    await this.button('host.closePhase').click();
-    await this.button('host.closePhase', {}, this.page.getByRole('alertdialog')).click();
-    await this.closeHost();
-    for (const seat of seats) await this.lockAs(seat);
-  }
-}
-
-/** Remembers every view that a page's worker or a projector's channel sends it. */
-async function listen(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    const Real = window.Worker;
-    window.Worker = class extends Real {
-      constructor(...args: ConstructorParameters<typeof Worker>) {
-        super(...args);
-        this.addEventListener('message', ({ data }) => heard.push(data.answer));
-      }
-    };
-    const Channel = window.BroadcastChannel;
-    window.BroadcastChannel = class extends Channel {
-      constructor(name: string) {
-        super(name);
-        this.addEventListener('message', ({ data }) => heard.push(data.view));
-      }
-    };
-  });
-}
-const viewsHeard = (page: Page): Promise<SeatView[]> =>
-  page.evaluate(() => (window as unknown as { heard: (object | null | undefined)[] }).heard.filter((one) => one !== null && one !== undefined && 'players' in one) as unknown as SeatView[]);
+const SEATS = ['KG', 'TJ'] as const;
+const TABLE = { scenario: 'water-gate', seats: SEATS } as const;
 
 /** What is written smaller than a fortieth of the screen's height. */
 const tooSmall = (page: Page): Promise<string[]> => page.evaluate(() => {
@@ -126,7 +33,7 @@ test('two delegations share a screen to the debrief, and no secret leaves its se
   test.setTimeout(300_000);
   await listen(context);
   const device = new Device(page);
-  await device.shareTable();
+  await device.shareTable(TABLE);
   const projector = await openProjector(device);
   for (const [width, height] of [[1920, 1080], [1280, 720]] as const) {
     await projector.setViewportSize({ width, height });
@@ -161,13 +68,12 @@ test('two delegations share a screen to the debrief, and no secret leaves its se
   await device.toPublic();
   await device.button('screen.closeTalks').click();
   for (const seat of SEATS) await device.lockAs(seat);
-  if (await device.next('playing').isVisible()) await device.next('playing').click();
-  await device.next('resolution').click();
-  await device.next('reflection').click();
+  await device.toNews();
 
   while (!(await device.section('outcome').isVisible())) {
-    const seats: readonly Seat[] = await page.getByRole('list', { name: device.say('screen.delegations') }).getByRole('button').first().textContent() === device.name('KG') ? ['KG', 'TJ'] : ['TJ', 'KG'];
-    await device.quietSeason(seats);
+    const seats = await page.getByRole('list', { name: device.say('screen.delegations') }).getByRole('button').first().textContent() === device.name('KG') ? SEATS : SEATS.toReversed();
+    await device.skipTalks();
+    for (const seat of seats) await device.lockAs(seat);
     if (await device.next('playing').isVisible()) await device.next('playing').click();
     const on = device.next('resolution').or(device.next('ended'));
     await expect(on.first()).toBeVisible();
@@ -190,7 +96,7 @@ test('two delegations share a screen to the debrief, and no secret leaves its se
 test('a host lets things happen, stands in for a delegation, steps back and ends early', async ({ page }) => {
   test.setTimeout(240_000);
   const device = new Device(page);
-  await device.shareTable();
+  await device.shareTable(TABLE);
 
   await test.step('an event by hand, one of the host’s own at a turn', async () => {
     await device.host('injects');
@@ -253,7 +159,11 @@ test('a host lets things happen, stands in for a delegation, steps back and ends
 test('nobody plays: one watches', async ({ page }) => {
   const device = new Device(page);
   await device.openBriefing('water-gate', true);
+  await page.getByRole('radio', { name: device.say('briefing.mode.screen') }).check();
+  // The sides of the first border come chosen; of one who only watches nobody asks.
+  for (const seat of SEATS) await expect(page.getByRole('checkbox', { name: device.name(seat) })).toBeChecked();
   await page.getByRole('radio', { name: device.say('briefing.mode.watch') }).check();
+  await expect(page.getByRole('checkbox', { name: device.name('KG') })).toBeHidden();
   await device.button('briefing.startOf.watch').click();
   await device.next('news').click();
   await expect(device.next('diplomacy')).toBeVisible();
@@ -271,7 +181,7 @@ for (const [width, height, language] of places) {
       await device.expectNoOverflow(where);
       if (language === 'en') await device.expectAccessible(where);
     };
-    await device.shareTable();
+    await device.shareTable(TABLE);
     await visit('public news');
     for (const tab of ['time', 'seats', 'injects', 'game'] as const) {
       await device.host(tab);
