@@ -68,9 +68,9 @@ describe('a forecast', () => {
   });
 
   it('is the same however it is cut into slices and shares', () => {
-    const whole = last(forecast({ orders: ACCUSE }, { index: 0, of: 4 }));
-    const halves = [0, 4].map((index) => last(forecast({ orders: ACCUSE }, { index, of: 8 }, 7)));
-    expect(halves[0]?.playouts).toBe(200);
+    const whole = last(forecast({ orders: ACCUSE }, { index: 0, of: 8 }));
+    const halves = [0, 8].map((index) => last(forecast({ orders: ACCUSE }, { index, of: 16 }, 7)));
+    expect(halves[0]?.playouts).toBe(100);
     const merged = whole.drafted?.difference.map((columns, m) => columns.map((_, c) => mergeHistograms(halves[1]?.drafted?.difference[m]?.[c] as Int32Array, halves[0]?.drafted?.difference[m]?.[c] as Int32Array)));
     expect(merged).toEqual(whole.drafted?.difference);
     expect((halves[0]?.without.failed ?? 0) + (halves[1]?.without.failed ?? 0)).toBe(whole.without.failed);

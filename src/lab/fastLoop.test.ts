@@ -7,6 +7,7 @@ import { POLICIES, STATES } from '../engine/names.ts';
 import { playersOf, playGame } from '../futures/playout.ts';
 import { readPolicies } from './policies.ts';
 import { playRecord } from './record.ts';
+import { runs } from '../../tests/support/playing.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
 
 test('the fast loop ends every game as the session does', { timeout: 120_000 }, () => {
@@ -22,6 +23,6 @@ test('the fast loop ends every game as the session does', { timeout: 120_000 }, 
         expect(record.hashes[record.hashes.length - 1]).toBe(hashFields(world.fields));
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 30), endOnFailure: true },
+    { ...runs(15), endOnFailure: true },
   );
 });

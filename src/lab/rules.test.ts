@@ -14,6 +14,7 @@ import { World } from '../engine/world.ts';
 import { ordersOf, playersOf, playTurn } from '../futures/playout.ts';
 import { total } from '../session/causes.ts';
 import { GameSession } from '../session/session.ts';
+import { runs } from '../../tests/support/playing.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
 import { agentsFor } from './agents.ts';
 import { explain } from './explain.ts';
@@ -42,7 +43,7 @@ test('causes add up to every change of every meter', () => {
         expect(astray(log.end ?? game.world.fields)).toEqual([]);
       }
     }),
-    { numRuns: 25 },
+    runs(12),
   );
 });
 
@@ -77,7 +78,7 @@ test('every state is plain data, and goes on the same after a journey through JS
         expect(hashFields(two.fields)).toBe(hashFields(one.fields));
       }
     }),
-    { numRuns: 40 },
+    runs(20),
   );
 });
 
@@ -93,7 +94,7 @@ test('the ledger changes nothing', () => {
       }
       expect(hashFields(told.fields)).toBe(hashFields(untold.fields));
     }),
-    { numRuns: 30 },
+    runs(20),
   );
 });
 
@@ -124,7 +125,7 @@ describe('no order of things matters', () => {
           expect(hashFields(other.fields)).toBe(hashFields(one.fields));
         }
       }),
-      { numRuns: 60 },
+      runs(40),
     );
   });
 
@@ -150,7 +151,7 @@ describe('no order of things matters', () => {
         });
         expect(hashes[1]).toEqual(hashes[0]);
       }),
-      { numRuns: 12 },
+      runs(6),
     );
   });
 });
@@ -172,7 +173,7 @@ describe('whatever is ordered', () => {
           if (world.get(Region.ended) > 0) break;
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -191,7 +192,7 @@ describe('whatever is ordered', () => {
         resolveTurn(world, sets);
         expect(astray(world.fields)).toEqual([]);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

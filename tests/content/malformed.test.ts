@@ -1,7 +1,7 @@
 /** Every kind of mistake that an author can make is answered with the file, the place and what was expected. */
 import { describe, expect, it } from 'vitest';
 import { checkContent, checkScenario, compileScenario, type ContentCode, parseContent } from '../../src/content/load.ts';
-import { cut, getAt, type Json, type JsonFiles, put, readContent, setAt } from './read.ts';
+import { contentOf, cut, getAt, type Json, type JsonFiles, put, setAt } from './read.ts';
 
 const GATE = 'assets/scenarios/water-gate/scenario.json';
 const GATE5 = 'assets/scenarios/water-gate-5/scenario.json';
@@ -20,6 +20,7 @@ interface Sample {
   readonly code: ContentCode;
   readonly says?: string;
 }
+const read = (): JsonFiles => contentOf(['water-gate', 'water-gate-5', 'winter-light', 'winter-light-5']);
 const num = (value: number): Json => ({ value, source: 'assumption' });
 
 const SAMPLES: readonly Sample[] = [
@@ -73,7 +74,7 @@ const SAMPLES: readonly Sample[] = [
 
 describe('a malformed scenario', () => {
   it.each(SAMPLES)('$what', ({ spoil, file, path, code, says }) => {
-    const files = readContent();
+    const files = read();
     spoil(files);
     const errors = checkContent(files);
     const found = errors.find((e) => e.file === file && e.path === path && e.code === code);
@@ -82,14 +83,14 @@ describe('a malformed scenario', () => {
   });
 
   it('is never half compiled', () => {
-    const files = readContent();
+    const files = read();
     put(GATE, 'events.dryYear.effects.0.meter', 'nothing')(files);
     expect(compileScenario(files, 'water-gate')).toMatchObject({ ok: false });
     expect(compileScenario(files, 'winter-light')).toMatchObject({ ok: true });
   });
 
   it('names the parent when a variant inherits the mistake', () => {
-    const files = readContent();
+    const files = read();
     put(GATE, 'events.dryYear.chance.value', 0)(files);
     expect(checkScenario(files, 'water-gate-5').map((e) => e.file)).toEqual([GATE]);
   });
@@ -101,7 +102,7 @@ describe('a malformed scenario', () => {
   });
 
   it('is refused for a scenario that does not exist', () => {
-    const result = compileScenario(readContent(), 'no-such');
+    const result = compileScenario(read(), 'no-such');
     expect(result).toMatchObject({ ok: false, errors: [{ file: 'no-such/scenario.json', code: 'missingFile' }] });
   });
 });

@@ -7,6 +7,12 @@ export type JsonFiles = { [path: string]: Json };
 
 const FOLDERS = ['assets/rules', 'assets/library', 'assets/scenarios'];
 
+/** The rules, the library and these scenarios alone, whose parents must be among them: much is checked sooner in few. */
+export function contentOf(scenarios: readonly string[]): JsonFiles {
+  const wanted = scenarios.map((id) => join('assets/scenarios', id, '/'));
+  return Object.fromEntries(Object.entries(readContent()).filter(([path]) => !path.startsWith('assets/scenarios') || wanted.some((folder) => path.startsWith(folder))));
+}
+
 export function readContent(): JsonFiles {
   const files: JsonFiles = {};
   for (const folder of FOLDERS) {

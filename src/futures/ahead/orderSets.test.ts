@@ -41,7 +41,7 @@ describe('sets of orders', () => {
         expect(sum('capital')).toBeLessThanOrEqual(ahead.seen.get(State.capital + seat));
         expect(sum('budget')).toBeLessThanOrEqual(ahead.seen.get(State.budget + seat));
       }
-    }), runs(12));
+    }), runs(8));
     expect([...changes].every((change) => (CHANGES as readonly string[]).includes(change))).toBe(true);
     expect(changes.size).toBeGreaterThan(4);
   });

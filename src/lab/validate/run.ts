@@ -25,7 +25,7 @@ export interface Validation extends Balance {
   readonly sensitivity: readonly (Check & Level)[];
 }
 
-/** Games an arm that sensitivity plays, of so many that the predictions do: its question is rough, and it is asked often. */
+/** Games an arm that sensitivity plays, of so many that the predictions do, never more: its question is rough, and it is asked often. */
 const SHARE = 4;
 const LEAST = 100;
 
@@ -37,7 +37,7 @@ function costOf({ file, json }: PredictionFile, games: number): Cost {
   const { experiment, arms } = planOf(file, json);
   return { games: games === 0 ? experiment.games : games, arms: arms.length };
 }
-const rough = (games: number): number => Math.max(LEAST, Math.round(games / SHARE));
+const rough = (games: number): number => Math.min(games, Math.max(LEAST, Math.round(games / SHARE)));
 
 /** All games that will be played, for the bar. */
 function unitsOf({ files, parts, games, balanceGames }: Options): number {
