@@ -1,5 +1,5 @@
 /** The primary button: the one next step, which asks first when something would be lost. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { orderKey } from '../../protocol/orderKey.ts';
 import { isShared } from '../../protocol/seats.ts';
 import type { SeatView } from '../../protocol/view.ts';
@@ -27,6 +27,7 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
   const { send, sit, skipPlayback, go } = useActions();
   const [question, setQuestion] = useState<Question | null>(null);
   const step = nextStep(view, isPlaying);
+  const isLong = useLong(busy);
   // A shared device goes on to the next delegation; only orders are given at each seat for itself.
   const isPassed = isShared(view) && step.act !== 'lock' && step.act !== 'skip';
 
@@ -47,10 +48,25 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
   };
   return (
     <>
-      <Button look={step.act === 'skip' ? 'secondary' : 'primary'} wide={wide ?? false} disabled={(step.act === 'none' && !isPassed) || (busy && step.act !== 'skip')} onClick={isPassed ? () => void sit('PUBLIC') : press}>{t(isPassed ? 'screen.give' : `table.next.${step.key}`)}</Button>
+      <Button look={step.act === 'skip' ? 'secondary' : 'primary'} wide={wide ?? false} disabled={(step.act === 'none' && !isPassed) || (busy && step.act !== 'skip')} onClick={isPassed ? () => void sit('PUBLIC') : press}>{t(isLong ? 'table.thinking' : isPassed ? 'screen.give' : `table.next.${step.key}`)}</Button>
+      <span className="visually-hidden" role="status">{isLong ? t('table.thinking') : ''}</span>
       {question && <Confirm open onClose={() => setQuestion(null)} onConfirm={act} {...question} />}
     </>
   );
+}
+
+/** Milliseconds after which a person wonders whether the press was heard. */
+const PATIENCE = 350;
+
+/** True when something has been under way for so long that it should be said. */
+function useLong(isBusy: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!isBusy) return setLong(false);
+    const timer = setTimeout(() => setLong(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [isBusy]);
+  return isLong;
 }
 
 function useActions() {
