@@ -72,7 +72,7 @@ test('a counter-offer begins from the other side’s version, and the table keep
   }
   // others may have tables with several versions, too: ours is known by who sits at it
   const card = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: player.say('diplomacy.counter'), exact: true }) }).first();
-  const parties = (await card.getByRole('button').first().innerText()).split('\n')[0] ?? '';
+  const parties = (await card.getByRole('button').first().locator('span').first().textContent()) ?? '';
   await counter.click();
   const lines = page.getByRole('list', { name: player.say('offers.edit.lines') });
   await expect(lines.getByRole('listitem').first()).toBeVisible();
