@@ -5,11 +5,14 @@ import { expect, Player } from './steps.ts';
 test('a deal is made, kept, and told in the debrief with its sources', async ({ page }) => {
   const player = new Player(page);
   await player.begin({ scenario: 'water-gate', seat: 'KG', key: 'a road for both' });
+  let isFirst = true;
   await player.toTheEnd({
     diplomacy: async () => {
       await player.acceptAll();
+      // what is agreed once can't be offered again
       const agreed = page.getByText(player.say('names.clause.hotlineFactFinding.title')).first();
-      if (!(await agreed.isVisible())) await player.offer('TJ', 'hotlineFactFinding');
+      if (isFirst && !(await agreed.isVisible())) await player.offer('TJ', 'hotlineFactFinding');
+      isFirst = false;
     },
     orders: async () => {
       await player.order('diplomacy', 'acceptGoodOffices');
