@@ -23,7 +23,7 @@ export function useForecast(meters: readonly string[], offer?: AskedOffer): Fore
   const view = useClient((state) => state.view);
   const draft = useClient((state) => state.draft);
   const names = meters.join(' ');
-  // by content: an offer on the table is made anew with every view
+  // by content: an offer on the table is made anew with every view; below, the same text is taken apart again, so its form is known
   const asked = offer === undefined ? undefined : JSON.stringify(offer);
   useEffect(() => {
     forecasts.getState().ask(names.split(' '), asked === undefined ? undefined : (JSON.parse(asked) as AskedOffer));
