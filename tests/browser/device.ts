@@ -1,5 +1,5 @@
 /** One device that several delegations share: how it is set up, passed on and given back. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { SEATS, type SeatId } from '../../src/engine/names.ts';
 import type { SeatView } from '../../src/protocol/view.ts';
 import { expect, Player, type Start } from './steps.ts';
@@ -54,6 +54,10 @@ export class Device extends Player {
   async give(): Promise<void> {
     await this.button('screen.give').click();
     await expect(this.button('screen.give')).toBeHidden();
+  }
+  /** Where the device goes from hand to hand, it is handed back. */
+  protected override whenDone(): Locator {
+    return this.button('screen.give');
   }
   /** What a delegation does while the device is its. */
   async turn(seat: SeatId, act: () => Promise<void>): Promise<void> {

@@ -121,8 +121,12 @@ export class Player {
     // an answer may bring another version to light, or show that the same has been agreed elsewhere: no count can be foretold
     for (let n = 0; n < MOST_OFFERS && (await accept.count()) > 0; n++) {
       await accept.first().click();
-      await expect(this.next('diplomacy')).toBeEnabled();
+      await expect(this.whenDone()).toBeEnabled();
     }
+  }
+  /** What ends a delegation's part of the talks; it waits while an answer is under way. */
+  protected whenDone(): Locator {
+    return this.next('diplomacy');
   }
   /** Offers one clause, as it comes, to one delegation. */
   async offer(to: string, clause: string): Promise<void> {
