@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileScenario, type CompiledScenario } from '../src/content/load.ts';
-import { compilePaper } from '../src/content/paper.ts';
+import { compilePaper } from '../src/session/paper.ts';
 
 /** A compiled scenario as source text: JSON, but for its lists of integers. */
 export function codeOf(value: unknown): string {

@@ -1,6 +1,6 @@
 /** Three questions that show whether the rules were understood: what every game has, and what this scenario turns on. */
 import { LADDER, LADDER_FROM, stepOf, type ThreatId } from '../../engine/names.ts';
-import type { Paper } from '../print/paper.ts';
+import type { Paper } from '../../protocol/paper.ts';
 
 /** A sentence by its key, with what it names: a border or a threat by id, a step of the ladder by its place. */
 export type Question =

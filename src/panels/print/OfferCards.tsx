@@ -4,7 +4,7 @@ import type { ScenarioCard } from '../../protocol/wire.ts';
 import { codeOfClause } from './codes.ts';
 import { Blank, Boxes, Page } from './Page.tsx';
 import styles from './Paper.module.css';
-import type { Paper } from './paper.ts';
+import type { Paper } from '../../protocol/paper.ts';
 
 /** One card for every kind of clause that is negotiated here; a filled card is an offer that both sides can read. */
 export function OfferCards({ paper, card, state }: { paper: Paper; card: ScenarioCard; state: StateId }) {

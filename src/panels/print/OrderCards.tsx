@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { PlatformId, StateId } from '../../engine/names.ts';
+import type { CardPart, Paper, PaperOrder, Price } from '../../protocol/paper.ts';
 import { formatDelta } from '../../text/index.ts';
 import { codeOfOrder } from './codes.ts';
 import { Boxes, Page } from './Page.tsx';
 import styles from './Paper.module.css';
-import { CARD_PARTS, type CardPart, type Paper, type PaperOrder, type Price } from './paper.ts';
+import { CARD_PARTS } from './parts.ts';
 import { useValueNames } from './names.ts';
 
 /** One card for every order that a delegation may ever give here. */

@@ -4,7 +4,7 @@ import { ClockPage } from './ClockPage.tsx';
 import { MapPage } from './MapPage.tsx';
 import { OfferCards } from './OfferCards.tsx';
 import { OrderCards } from './OrderCards.tsx';
-import type { Paper } from './paper.ts';
+import type { Paper } from '../../protocol/paper.ts';
 import { RolePage } from './RolePage.tsx';
 import { RulesPage } from './RulesPage.tsx';
 import { SlipPage } from './SlipPage.tsx';

@@ -1,30 +1,6 @@
-/** What a scenario's cards say, compiled with the game (src/content/paper.ts); fetched when somebody prints or plans a lesson. */
+/** A scenario's cards, compiled with the game; fetched when somebody prints or plans a lesson. */
 import { useEffect, useState } from 'react';
-import type { BorderId, ClauseType, OrderKind, PlatformId, StateId } from '../../engine/names.ts';
-
-/** Capital in points; approval and budget in unit 0–1000, negative where something is gained. For one unit of an amount or size. */
-export interface Price {
-  readonly capital: number;
-  readonly approval: number;
-  readonly budget: number;
-}
-/** Parts of an order that a card leaves to tick, as the protocol names them. */
-export const CARD_PARTS = ['border', 'partner', 'threat', 'organisation', 'amount', 'mode', 'type', 'size'] as const;
-export type CardPart = (typeof CARD_PARTS)[number];
-export interface PaperOrder {
-  readonly kind: OrderKind;
-  readonly parts: { readonly [P in CardPart]?: readonly string[] };
-}
-export interface Paper {
-  readonly prices: { readonly [K in OrderKind]?: Price };
-  readonly platforms: { readonly [P in PlatformId]?: Price };
-  readonly clauses: readonly ClauseType[];
-  readonly desks: { readonly [S in StateId]: readonly PaperOrder[] };
-  /** Capital in points at the start. */
-  readonly capital: number;
-  /** The tensest border at the start, unit 0–1000. */
-  readonly tensest: { readonly border: BorderId; readonly tension: number };
-}
+import type { Paper } from '../../protocol/paper.ts';
 
 const files = import.meta.glob<Paper>('../../../assets/scenarios/*/scenario.json', { import: 'default', query: '?paper' });
 

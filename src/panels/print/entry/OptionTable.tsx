@@ -3,7 +3,7 @@ import { orderKey } from '../../../protocol/orderKey.ts';
 import type { Order } from '../../../protocol/orders.ts';
 import { Button } from '../../common/Button.tsx';
 import { useValueNames } from '../names.ts';
-import type { CardPart } from '../paper.ts';
+import type { CardPart } from '../../../protocol/paper.ts';
 import styles from './Entry.module.css';
 import type { OptionGroup } from './keypad.ts';
 

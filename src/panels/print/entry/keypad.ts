@@ -5,7 +5,8 @@ import type { DeskOption } from '../../../protocol/view.ts';
 import { choicesOf } from '../../diplomacy/compose/lines.ts';
 import { type Setting, slotsOf } from '../../diplomacy/compose/slots.ts';
 import { codeOfClause, codeOfOrder } from '../codes.ts';
-import { CARD_PARTS, type CardPart } from '../paper.ts';
+import type { CardPart } from '../../../protocol/paper.ts';
+import { CARD_PARTS } from '../parts.ts';
 
 export interface OrderKey {
   readonly code: number;
