@@ -5,6 +5,7 @@ import type { OfferDraft } from '../protocol/offers.ts';
 import type { BeliefView } from '../protocol/view.ts';
 import { legalOrders } from './checkOrders.ts';
 import { beliefsAbout } from './beliefs.ts';
+import { Foresight } from './foresight.ts';
 import { current, type Game, type Offer } from './game.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { mediate } from './mediation.ts';
@@ -23,6 +24,8 @@ export class Computers {
   readonly #known = new Map<string, Agents>();
   /** The last turn in which the delegations have opened diplomacy. */
   #opened = 0;
+
+  readonly #foresight = new Foresight();
 
   /** `holders`: who plays each seat, when it is not as the record says. */
   constructor(game: Game, agentsFor: AgentsFor, holders?: Game['seats']) {
@@ -68,6 +71,20 @@ export class Computers {
     else if (this.#game.phase === 'orders') this.#lockAll();
   }
 
+  /** Lets one delegation think, as things stand, about what it will be asked when the next phase opens; false when all have. */
+  forethink(): boolean {
+    const { phase } = this.#game;
+    const question = phase === 'news' ? 'propose' : phase === 'diplomacy' ? 'orders' : null;
+    if (question === null) return false;
+    for (const [seat, agents] of this.#agents) {
+      const k = knowledgeFor(this.#game, seat);
+      if (this.#foresight.has(question, agents, k)) continue;
+      this.#foresight.ask(question, agents, k);
+      return true;
+    }
+    return false;
+  }
+
   /** What the delegations of the computer believe of a state. */
   beliefsAbout(state: StateId): BeliefView[] {
     return beliefsAbout(this.#game, this.#agents, state);
@@ -86,7 +103,7 @@ export class Computers {
   #open(): void {
     this.#opened = this.#game.turn;
     const proposals: [number, OfferDraft][] = [];
-    for (const [seat, agents] of this.#agents) for (const draft of agents.propose(knowledgeFor(this.#game, seat))) proposals.push([seat, draft]);
+    for (const [seat, agents] of this.#agents) for (const draft of this.#foresight.ask('propose', agents, knowledgeFor(this.#game, seat))) proposals.push([seat, draft]);
     for (const [seat, offer] of proposals) {
       this.#send(seat, { do: 'offer', offer });
       this.#answerAll();
@@ -145,7 +162,7 @@ export class Computers {
     const sets: [number, Command][] = [];
     for (const [seat, agents] of this.#agents) {
       if (orders[seat] !== null) continue;
-      sets.push([seat, { do: 'lock', orders: legalOrders(sightIn(this.#game, seat), agents.orders(knowledgeFor(this.#game, seat))) }]);
+      sets.push([seat, { do: 'lock', orders: legalOrders(sightIn(this.#game, seat), this.#foresight.ask('orders', agents, knowledgeFor(this.#game, seat))) }]);
     }
     for (const [seat, command] of sets) this.#send(seat, command);
   }

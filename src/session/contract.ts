@@ -22,6 +22,8 @@ export interface Session {
   /** A command of the host of the game, who alone may be let at this. `closePhase` locks the drafts that persons have. */
   host(command: unknown): CommandResult;
   hostView(): HostView;
+  /** Lets one delegation of the computer think ahead of what will be asked of it next, as things stand; false when there is nothing to think about. */
+  forethink(): boolean;
   /** Keeps a person's orders in preparation, beside the record. */
   draft(seat: StateId, orders: readonly Order[]): CommandResult;
   drafts(): Drafts;

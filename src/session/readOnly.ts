@@ -38,6 +38,7 @@ export class ReadOnlySession implements Session {
   draft(): CommandResult { return REFUSED; }
   drafts(): Drafts { return {}; }
   stepBack(): null { return null; }
+  forethink(): false { return false; }
   knowledge(): null { return null; }
   record(): GameRecord { return structuredClone(this.#record); }
 

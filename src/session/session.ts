@@ -19,7 +19,7 @@ import { beginTurn } from './phases.ts';
 import { mayCommand, waitingFor } from './players.ts';
 import type { AgentsFor, GameContent, SeatKnowledge } from './port.ts';
 import { ReadOnlySession } from './readOnly.ts';
-import { cutBefore, recordOf, replay, whyReadOnly, type RecordFault } from './record.ts';
+import { cutBefore, hashesOf, recordOf, replay, whyReadOnly, type RecordFault } from './record.ts';
 import { OK, refuse } from './refusal.ts';
 import { seriesOf } from './series.ts';
 import { sightIn } from './sight.ts';
@@ -53,7 +53,7 @@ export class GameSession implements Session {
   static open(record: unknown, content: GameContent, agentsFor: AgentsFor, drafts: Drafts = {}): Opened {
     const parsed = v.safeParse(RecordSchema, record);
     if (!parsed.success) return { ok: false, fault: faultOf(parsed.issues[0]) };
-    const why = whyReadOnly(parsed.output, content.tables.contentHash);
+    const why = whyReadOnly(parsed.output, hashesOf(content));
     if (why !== null) return { ok: true, session: new ReadOnlySession(parsed.output, content, why) };
     const replayed = replay(parsed.output, content, agentsFor);
     if (!replayed.ok) return replayed;
@@ -108,6 +108,10 @@ export class GameSession implements Session {
   /** Turns the page of a game that no person plays. */
   next(): CommandResult {
     return this.command('ENVOY', { do: 'advance' });
+  }
+
+  forethink(): boolean {
+    return this.#computers.forethink();
   }
 
   draft(seat: StateId, orders: readonly Order[]): CommandResult {

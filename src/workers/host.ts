@@ -84,6 +84,11 @@ export class Host {
     return reply;
   }
 
+  /** While nobody asks for anything: lets one delegation think ahead of its next turn to speak. False when none has anything to think about. */
+  think(): boolean {
+    return this.#playing?.session.forethink() ?? false;
+  }
+
   async #reply(envelope: unknown): Promise<Reply> {
     const id = idOf(envelope);
     try {
@@ -298,7 +303,7 @@ export class Host {
       turns: listed?.card.turns ?? record.hashes.length - 1,
       ended: record.outcome.ended,
       rehearsed: record.branch !== undefined,
-      readOnly: listed === null || whyReadOnly(record, listed.contentHash) !== null,
+      readOnly: listed === null || whyReadOnly(record, listed) !== null,
     };
   }
 }

@@ -11,6 +11,9 @@ const SIGNS = 'abcdefghkmnpqrstuvwxyz23456789';
 const fresh = (): string => Array.from(crypto.getRandomValues(new Uint32Array(8)), (n) => SIGNS[n % SIGNS.length]).join('');
 const send = (message: FromWorker): void => postMessage(message);
 
+/** Milliseconds after an answer in which the page may ask for more, and draws what it got, before the delegations think ahead. */
+const QUIET = 300;
+
 /** What a page asks for before there is a game. */
 const LISTS: readonly unknown[] = ['catalog', 'saves'];
 
@@ -49,5 +52,16 @@ export function serveSession(library: Library): void {
     push: send,
     report: (error) => console.error(error),
   });
-  addEventListener('message', (event: MessageEvent<unknown>) => void prepare(event.data).then(() => host.handle(event.data)).then(send));
+  let quiet: ReturnType<typeof setTimeout>;
+  const think = (): void => {
+    // one thought at a time: whatever is asked meanwhile comes before the next
+    if (host.think()) quiet = setTimeout(think, 0);
+  };
+  addEventListener('message', (event: MessageEvent<unknown>) => {
+    clearTimeout(quiet);
+    void prepare(event.data).then(() => host.handle(event.data)).then(send).then(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(think, QUIET);
+    });
+  });
 }
