@@ -44,11 +44,11 @@ export function compiledScenarios(): Plugin {
       const [path = '', query = ''] = id.split('?');
       const form = query.split('&').find((word) => word === 'listed' || word === 'card' || word === 'tables' || word === 'paper');
       if (form === undefined) return null;
-      const { scenario: { card, tables, sources, injects }, files } = compileFile(path);
+      const { scenario: { card, tables, sources, injects, injectsHash }, files } = compileFile(path);
       for (const file of files) this.addWatchFile(file);
       const parts = {
-        listed: () => ({ card: { id: card.id, texts: card.texts, turns: card.turns }, contentHash: tables.contentHash }),
-        card: () => card, paper: () => compilePaper(tables), tables: () => ({ tables, sources, injects }),
+        listed: () => ({ card: { id: card.id, texts: card.texts, turns: card.turns }, contentHash: tables.contentHash, injectsHash }),
+        card: () => card, paper: () => compilePaper(tables), tables: () => ({ tables, sources, injects, injectsHash }),
       };
       return { code: `export default ${codeOf(parts[form]())}`, map: null, moduleType: 'js' };
     },

@@ -1,6 +1,8 @@
 /** The library of injects: what a host may let happen. One list for all scenarios; each gets those that fit it. */
+import { hashText } from '../engine/hash.ts';
 import { fieldOf, METER_NAMES, rangeOf } from '../engine/meters.ts';
 import { type BorderId, LADDER_FROM, type ThreatId } from '../engine/names.ts';
+import { canonical } from './canonical.ts';
 import { hint, type Problems } from './errors.ts';
 import { LANGUAGES, needFile, type ScenarioFiles } from './files.ts';
 import type { Gathered } from './gather.ts';
@@ -87,3 +89,7 @@ export function compileInjects({ scenario, injects }: Gathered): readonly Inject
     return kept.length === 0 ? [] : [{ id, threat, ...(border === undefined ? {} : { border }), effects: kept, sources }];
   });
 }
+
+/** Hash of all that an inject does to a game: neither words nor sources are in it, nor is the order of the library. */
+export const hashInjects = (injects: readonly Inject[]): string =>
+  hashText(canonical(Object.fromEntries(injects.map(({ id, border, effects }) => [id, { border, effects }]))));

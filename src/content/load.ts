@@ -6,7 +6,7 @@ import { compileTables } from './compile.ts';
 import { type ContentError, Problems } from './errors.ts';
 import { parseFiles, type ScenarioFiles, scenarioIds } from './files.ts';
 import { gather, type Gathered } from './gather.ts';
-import { checkInjects, compileInjects, type Inject } from './injects.ts';
+import { checkInjects, compileInjects, hashInjects, type Inject } from './injects.ts';
 import { ownerOf } from './layers.ts';
 import { compileSources, type SourceBook } from './sourceBook.ts';
 import { checkSources } from './sources.ts';
@@ -22,6 +22,8 @@ export interface CompiledScenario {
   readonly sources: SourceBook;
   /** What a host may let happen here. */
   readonly injects: readonly Inject[];
+  /** Tells whether a host's game was made with these injects; the tables have a hash of their own, for games without. */
+  readonly injectsHash: string;
 }
 export type Compiled = { readonly ok: true; readonly scenario: CompiledScenario } | { readonly ok: false; readonly errors: readonly ContentError[] };
 
@@ -52,7 +54,8 @@ export function compileScenario(files: ScenarioFiles, id: string): Compiled {
   const result = sound(files, id, problems);
   if (result?.tables === undefined || problems.all.length > 0) return { ok: false, errors: problems.all };
   const { gathered, tables } = result;
-  return { ok: true, scenario: { tables, card: compileCard(gathered), sources: compileSources(gathered), injects: compileInjects(gathered) } };
+  const injects = compileInjects(gathered);
+  return { ok: true, scenario: { tables, card: compileCard(gathered), sources: compileSources(gathered), injects, injectsHash: hashInjects(injects) } };
 }
 
 /** Everything that is wrong with one scenario, its texts in both languages included. */

@@ -22,6 +22,7 @@ export function scenarioOf(file: string, record: GameRecord): CompiledScenario {
   if (record.rules !== RULES_VERSION) throw new LabError([fault('rules', 'otherRules', `The record was made with rules ${record.rules}; these are ${RULES_VERSION}, so it can be read but not played.`)]);
   const { contentHash } = content.tables;
   if (record.content !== contentHash) throw new LabError([fault('content', 'otherContent', `The record was made with content ${record.content}; ${record.scenario} has ${contentHash} now, so it can be read but not played.`)]);
+  if (record.injects !== undefined && record.injects !== content.injectsHash) throw new LabError([fault('injects', 'otherContent', `The record's host chose from injects ${record.injects}; ${record.scenario} has ${content.injectsHash} now, so it can be read but not played.`)]);
   return content;
 }
 

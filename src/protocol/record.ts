@@ -22,6 +22,8 @@ export const RecordSchema = v.strictObject({
   rules: text,
   scenario: text,
   content: text,
+  /** Hash of the injects that its host could choose from; present when one of them was planned. */
+  injects: v.optional(text),
   /** What the person typed or was given; the key is made from it. */
   keyText: text,
   key: v.strictObject({ low: uint32, high: uint32 }),

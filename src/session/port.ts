@@ -37,6 +37,8 @@ export interface GameContent {
   readonly sources: Sources;
   /** Absent where a host has no library. */
   readonly injects?: readonly InjectTable[];
+  /** Of these injects. */
+  readonly injectsHash?: string;
 }
 
 /** All that a computer delegation may know when it decides. */

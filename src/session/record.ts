@@ -23,6 +23,7 @@ export function recordOf(game: Game): GameRecord {
   return {
     format: RECORD_FORMAT, version: 1, rules: RULES_VERSION,
     scenario: game.content.tables.scenario, content: game.content.tables.contentHash,
+    ...(usesLibrary(game) && game.content.injectsHash !== undefined ? { injects: game.content.injectsHash } : {}),
     keyText: game.keyText, key: { low: game.key.low, high: game.key.high }, seats: { ...game.seats },
     // a command never changes once it was accepted; copying each of a long game took longer than resolving a turn
     commands: [...game.commands], hashes: [...game.hashes],
@@ -32,10 +33,20 @@ export function recordOf(game: Game): GameRecord {
   };
 }
 
-/** Why a record can't be played on with these rules and the content of this hash. */
-export function whyReadOnly(record: GameRecord, contentHash: string): 'otherRules' | 'otherContent' | null {
+/** Whether its host has planned an inject of the library: only then does the game rest on it. */
+const usesLibrary = ({ injects }: Game): boolean => injects.some(({ inject }) => inject.from === 'library');
+
+/** What tells content apart. */
+export interface Hashes {
+  readonly contentHash: string;
+  readonly injectsHash?: string;
+}
+export const hashesOf = ({ tables: { contentHash }, injectsHash }: GameContent): Hashes => ({ contentHash, ...(injectsHash === undefined ? {} : { injectsHash }) });
+
+/** Why a record can't be played on with these rules and this content. Injects count only where the record rests on them. */
+export function whyReadOnly(record: GameRecord, { contentHash, injectsHash }: Hashes): 'otherRules' | 'otherContent' | null {
   if (record.rules !== RULES_VERSION) return 'otherRules';
-  return record.content === contentHash ? null : 'otherContent';
+  return record.content === contentHash && (record.injects ?? injectsHash) === injectsHash ? null : 'otherContent';
 }
 
 /** Where a record contradicts itself: a path inside it, and what was expected there. */

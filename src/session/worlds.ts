@@ -6,7 +6,7 @@ import { RecordSchema, type GameRecord } from '../protocol/record.ts';
 import type { World, WorldFault, Worlds } from '../protocol/worlds.ts';
 import type { Game } from './game.ts';
 import type { AgentsFor, GameContent } from './port.ts';
-import { replay, whyReadOnly } from './record.ts';
+import { hashesOf, replay, whyReadOnly } from './record.ts';
 import { outcomeOf, outcomeOfRecord } from './worldsOutcome.ts';
 
 /** A record before anybody has looked at it; or why there is none. */
@@ -32,7 +32,7 @@ function look(candidate: Candidate, contentOf: ContentOf): Sound | { readonly fa
   if (!record.outcome.ended) return no({ code: 'notEnded' });
   const seat = candidate.seat ?? STATES.find((state) => record.seats[state] === 'person') ?? STATES[0];
   const common = { seat, keyText: record.keyText, rules: record.rules, rehearsed: record.branch !== undefined };
-  const readOnly = whyReadOnly(record, found.content.tables.contentHash);
+  const readOnly = whyReadOnly(record, hashesOf(found.content));
   if (readOnly !== null) return { record, world: { ...common, readOnly, outcome: outcomeOfRecord(record), series: seriesOf(record.series) } };
   const replayed = replay(record, found.content, found.agentsFor);
   if (!replayed.ok) return no({ code: 'badFile', ...replayed.fault });

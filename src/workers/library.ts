@@ -5,8 +5,9 @@ import type { ScenarioCard } from '../protocol/wire.ts';
 /** What is known of a scenario before it is fetched. */
 export interface Listed {
   readonly card: Pick<CompiledScenario['card'], 'id' | 'texts' | 'turns'>;
-  /** Tells whether a record was made with this content. */
+  /** These tell whether a record was made with this content. */
   readonly contentHash: string;
+  readonly injectsHash: string;
 }
 
 /** The rest of what a game needs; the whole card is for those who choose a game. */

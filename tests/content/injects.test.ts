@@ -80,6 +80,41 @@ describe('the injects of a scenario', () => {
   });
 });
 
+describe('the hash of the injects', () => {
+  const hash = (change?: (f: JsonFiles) => void): string => {
+    const changed = read();
+    change?.(changed);
+    const result = compileScenario(changed, 'water-gate');
+    return result.ok ? result.scenario.injectsHash : '';
+  };
+  const NOW = hash();
+
+  it.each([
+    ['an effect', put(INJECTS, 'lowRiver.effects.0.delta.value', 61)],
+    ['a border', cut(INJECTS, 'gateJammed.border')],
+    ['an inject that is gone', cut(INJECTS, 'lowRiver')],
+  ])('changes with %s', (_, change) => {
+    expect(hash(change)).toMatch(/^[0-9a-f]{16}$/);
+    expect(hash(change)).not.toBe(NOW);
+  });
+
+  it.each([
+    ['sources', put(INJECTS, 'lowRiver.sources', ['assumption'])],
+    ['words', put(EN, 'injects.lowRiver.title', 'Another title')],
+    ['their order', (f: JsonFiles) => { f[INJECTS] = Object.fromEntries(Object.entries(f[INJECTS] as { [id: string]: Json }).reverse()); }],
+    ['what other situations have', put(INJECTS, 'newLab.effects.0.delta.value', 1)],
+  ] as const)('does not change with %s', (_, change) => {
+    expect(hash(change)).toBe(NOW);
+  });
+
+  it('is not in the hash of the tables: what was measured and recorded without injects stays', () => {
+    const changed = read();
+    put(INJECTS, 'lowRiver.effects.0.delta.value', 61)(changed);
+    const result = compileScenario(changed, 'water-gate');
+    expect(result.ok && result.scenario.tables.contentHash).toBe(compiled('water-gate').tables.contentHash);
+  });
+});
+
 interface Sample {
   readonly what: string;
   readonly spoil: (f: JsonFiles) => void;

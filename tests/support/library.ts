@@ -5,5 +5,5 @@ import { scenario } from './scenarios.ts';
 
 /** `fetch` stands in for the network. */
 export function libraryOf(ids: readonly string[], fetch: (id: string) => Promise<CompiledScenario> = async (id) => scenario(id)): Library {
-  return new Library(ids.map(scenario).map(({ card, tables }) => ({ card, contentHash: tables.contentHash })), fetch, async () => ids.map((id) => scenario(id).card));
+  return new Library(ids.map(scenario).map(({ card, tables, injectsHash }) => ({ card, contentHash: tables.contentHash, injectsHash })), fetch, async () => ids.map((id) => scenario(id).card));
 }
