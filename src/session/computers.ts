@@ -1,5 +1,6 @@
 /** Computer delegations act at fixed points: at the opening of diplomacy, in answer to what reaches them, and when orders open. */
 import { BORDERS, STATES, type SeatId, type StateId } from '../engine/names.ts';
+import { maskOf } from '../protocol/codec.ts';
 import type { Command } from '../protocol/commands.ts';
 import type { OfferDraft } from '../protocol/offers.ts';
 import type { BeliefView } from '../protocol/view.ts';
@@ -13,6 +14,7 @@ import type { AgentAnswer, Agents, AgentsFor, EnvoyAgent } from './port.ts';
 import { holderOf, isPerson } from './players.ts';
 import { send } from './send.ts';
 import { sightIn } from './sight.ts';
+import { exchangesOf } from './tables.ts';
 import { offerView } from './viewOffers.ts';
 import { ENVOY } from './viewers.ts';
 
@@ -22,8 +24,8 @@ export class Computers {
   readonly #holders: Game['seats'] | undefined;
   /** By seat and holder: a steward may come and go. */
   readonly #known = new Map<string, Agents>();
-  /** The last turn in which the delegations have opened diplomacy. */
-  #opened = 0;
+  /** The last turn in which each delegation (index in STATES) has opened diplomacy: a steward may come in the middle of it. */
+  readonly #opened = new Map<number, number>();
 
   readonly #foresight = new Foresight();
 
@@ -62,7 +64,7 @@ export class Computers {
 
   /** Told before each command of a replay: what follows an opening shows that it has happened. */
   replaying(): void {
-    if (this.#game.phase === 'diplomacy') this.#opened = this.#game.turn;
+    if (this.#game.phase === 'diplomacy') for (const seat of this.#agents.keys()) this.#opened.set(seat, this.#game.turn);
   }
 
   /** Lets every delegation and the envoy do what is due now; nothing when nothing is. Doing it again changes nothing. */
@@ -91,27 +93,41 @@ export class Computers {
   }
 
   #talk(): void {
-    const isOpening = this.#opened !== this.#game.turn;
-    if (isOpening) this.#open();
+    const opening = new Map([...this.#agents].filter(([seat]) => this.#opened.get(seat) !== this.#game.turn));
+    if (opening.size > 0) this.#open(opening);
     this.#answerAll();
     const envoy = this.#envoy;
     if (envoy !== undefined) mediate(this.#game, envoy, () => this.#answerAll());
-    for (const [seat, agents] of this.#agents) if (isOpening || this.#isSpokenTo(seat)) this.#say(seat, agents);
+    for (const [seat, agents] of this.#agents) if (opening.has(seat) || this.#isSpokenTo(seat)) this.#say(seat, agents);
   }
 
   /** All proposals are made from the state at the opening; each is answered before the next is put forward. */
-  #open(): void {
-    this.#opened = this.#game.turn;
+  #open(opening: ReadonlyMap<number, Agents>): void {
+    // who comes in the middle first answers what lies there already, and does not talk over a table that has begun
+    this.#answerOffers();
     const proposals: [number, OfferDraft][] = [];
-    for (const [seat, agents] of this.#agents) for (const draft of this.#foresight.ask('propose', agents, knowledgeFor(this.#game, seat))) proposals.push([seat, draft]);
+    for (const [seat, agents] of opening) {
+      this.#opened.set(seat, this.#game.turn);
+      for (const draft of this.#foresight.ask('propose', agents, knowledgeFor(this.#game, seat))) if (!this.#hasBegun(seat, draft)) proposals.push([seat, draft]);
+    }
     for (const [seat, offer] of proposals) {
       this.#send(seat, { do: 'offer', offer });
       this.#answerAll();
     }
   }
 
+  /** True when something has been put on the table of these parties this turn. */
+  #hasBegun(seat: number, { to }: OfferDraft): boolean {
+    return exchangesOf(this.#game, maskOf([STATES[seat] as StateId, ...to]), false) > 0;
+  }
+
   /** Answers every offer and text that waits for a computer, and every question of the envoy. */
   #answerAll(): void {
+    this.#answerOffers();
+    this.#confideAll();
+  }
+
+  #answerOffers(): void {
     for (let next = this.#pending(); next !== undefined; next = this.#pending()) {
       const [offer, seat, agents] = next;
       const answer = agents.answer(knowledgeFor(this.#game, seat), offerView(offer, seat, this.#game.phase));
@@ -119,7 +135,6 @@ export class Computers {
       // a counter-offer that can't be made is a refusal by one who wanted more
       this.#send(seat, { do: 'refuse', offer: offer.id, reasons: ['wantsMore'] });
     }
-    this.#confideAll();
   }
 
   /** The first open offer that waits for a computer delegation. */

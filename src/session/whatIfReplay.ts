@@ -91,7 +91,8 @@ class Branch {
       this.#computers.replaying();
       this.#deal();
       this.#step(i, recorded);
-      if (this.#decidesAnew()) this.#computers.act();
+      // what a steward opens with when it takes a seat follows in the record, as every opening does
+      if (this.#decidesAnew() && recorded.command.do !== 'takeOver') this.#computers.act();
     }
     if (this.#change !== null) this.#game.branch = { turn: this.#change.turn, rehearsed: true };
     const computersFrom = this.#game.phase === 'ended' ? undefined : this.#playOn();
