@@ -40,7 +40,7 @@ export const REFUSED = [
   'illegalOrder', 'tooManyOrders', 'duplicateOrder', 'notOffered', 'notYourBorder', 'badParties', 'badClause', 'alreadyAgreed',
   'tooManyOffers', 'tooManyAgreements', 'cannotAfford', 'readOnly', 'nothingToDo',
   'newerVersion', 'contradicts', 'pastSeason', 'cannotBeCarriedOut', 'noCase', 'notToEnvoy', 'tooManySayings', 'notAsked', 'unknownInject', 'tooManyInjects', 'unknownMeter', 'notTakenOver', 'taken',
-  'unknownAgreement', 'notAText',
+  'unknownAgreement', 'notAText', 'tableFull',
 ] as const;
 export type Refused = (typeof REFUSED)[number];
 export type CommandResult = { readonly ok: true } | { readonly ok: false; readonly code: Refused; readonly at?: string };

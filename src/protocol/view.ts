@@ -1,7 +1,7 @@
 /** What one seat may see now. Made by the session from state and seat alone; map and panels draw nothing else. */
 import type {
   BorderId, CaseStage, ClauseType, DropReason, InstitutionId, IssueId, MissionMode, MissionSize, MissionType,
-  PhaseId, SeasonId, SeatId, StateId, ThreatId,
+  PhaseId, RefusalReason, SeasonId, SeatId, StateId, ThreatId,
 } from '../engine/names.ts';
 import type { Conduct } from './conduct.ts';
 import type { FactView } from './facts.ts';
@@ -184,6 +184,12 @@ export interface BeliefView {
   readonly because: readonly { readonly fact: FactView; readonly points: number }[];
 }
 
+/** Two states that can sign nothing together at present, whatever it says, and what stands in the way. */
+export interface BarredView {
+  readonly between: readonly [StateId, StateId];
+  readonly why: RefusalReason;
+}
+
 /** A case of good offices as a side of it sees it. */
 export interface TalkView {
   readonly border: BorderId;
@@ -240,6 +246,10 @@ export interface SeatView {
   readonly clauses: readonly ClauseType[];
   /** How many more offers this seat may make this turn. */
   readonly offersLeft: number;
+  /** Who can sign nothing with whom in these talks, as far as this seat knows; absent when everyone could with everyone. */
+  readonly barred?: readonly BarredView[];
+  /** Sets of parties to whom this seat can put no more this turn: they have had all their versions. Absent when there are none. */
+  readonly fullTables?: readonly (readonly StateId[])[];
   /** What was said to this viewer, or in public, so far; latest first. */
   readonly said: readonly SaidView[];
   readonly sayingsLeft: number;

@@ -11,7 +11,7 @@ import { checkPromise, checkTime } from './checkPromise.ts';
 import type { Game, Offer } from './game.ts';
 import { OK, refuse } from './refusal.ts';
 import type { Sight } from './sight.ts';
-import { EXCHANGES_PER_TABLE, exchangesOf, offersLeft } from './tables.ts';
+import { isFull, offersLeft } from './tables.ts';
 import { ENVOY } from './viewers.ts';
 
 /** What is proposed, as far as it is the same for an offer, a counter-offer, a text and a change to one. */
@@ -91,8 +91,8 @@ function checkSigning(sight: Sight, from: SeatId, { draft, at }: Proposal): Comm
 
 /** Why no more can be put on this table, if it can't. */
 function checkExchanges(game: Game, seat: number, parties: readonly StateId[], at: string): CommandResult {
-  const isFull = exchangesOf(game, maskOf(parties), seat === ENVOY) >= EXCHANGES_PER_TABLE;
-  return isFull || offersLeft(game, seat) === 0 ? refuse('tooManyOffers', at) : OK;
+  if (offersLeft(game, seat) === 0) return refuse('tooManyOffers', at);
+  return isFull(game, maskOf(parties), seat === ENVOY) ? refuse('tableFull', at) : OK;
 }
 
 const first = (...checks: readonly (() => CommandResult)[]): CommandResult => {

@@ -111,7 +111,7 @@ describe('a single text', () => {
     expect(s.command('TJ', { do: 'accept', offer: first })).toEqual(refused('newerVersion', 'offer'));
     expect(s.command('TJ', { do: 'accept', offer: lastId(s, 'TJ') })).toEqual(OK);
     expect(s.command('ENVOY', text())).toEqual(OK);
-    expect(s.command('ENVOY', text())).toEqual(refused('tooManyOffers', 'offer'));
+    expect(s.command('ENVOY', text())).toEqual(refused('tableFull', 'offer'));
   });
 
   test('may be taken as it is by one who wanted it changed', () => {

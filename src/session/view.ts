@@ -13,6 +13,7 @@ import { saidTo, sayingsLeft } from './said.ts';
 import { isNumber, sightIn, sightOf, sightsOf, type Sight } from './sight.ts';
 import { offersLeft } from './tables.ts';
 import { agreementsOf } from './viewAgreements.ts';
+import { barriersOf } from './viewBarriers.ts';
 import { bordersOf } from './viewBorders.ts';
 import { deskOf } from './viewDesk.ts';
 import { fundOf } from './viewFund.ts';
@@ -91,6 +92,7 @@ export function viewOf(game: Game, viewer: Viewer, { draft = [], beliefs = [] }:
     offers: offersSeen(game, log.offers, index),
     clauses: CLAUSES.filter((_, i) => tables.clauses[i]?.offered === true),
     offersLeft: speaks(game, viewer) ? offersLeft(game, index) : 0,
+    ...(speaks(game, viewer) ? barriersOf(game, sight) : {}),
     said: saidTo(game, index),
     sayingsLeft: speaks(game, viewer) ? sayingsLeft(game, viewer) : 0,
     ledger: ledgerOf(game, index),

@@ -47,7 +47,7 @@ export function Segments({ label, value, options, onChoose }: ChooseProps) {
 interface ManyProps {
   readonly legend: string;
   readonly hidden?: boolean;
-  readonly options: readonly (Option & { readonly disabled?: boolean })[];
+  readonly options: readonly (Option & { readonly disabled?: boolean; /** Id of what says why it is disabled. */ readonly why?: string | undefined })[];
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
   readonly after?: ReactNode;
@@ -61,7 +61,7 @@ export function ChooseMany({ legend, hidden, options, chosen, onToggle, after }:
       <div className={styles.chips}>
         {options.map((option) => (
           <label key={option.value} className={styles.chip}>
-            <input type="checkbox" checked={chosen.includes(option.value)} disabled={option.disabled} onChange={() => onToggle(option.value)} />
+            <input type="checkbox" checked={chosen.includes(option.value)} disabled={option.disabled} aria-describedby={option.why} onChange={() => onToggle(option.value)} />
             <span>{option.label}</span>
           </label>
         ))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { SeatView } from '../../protocol/view.ts';
 import { classes } from '../common/classes.ts';
 import { Icon, type IconName } from '../common/Icon.tsx';
 import panel from '../common/panel.module.css';
@@ -13,7 +14,7 @@ import { useTableName } from './useTableName.ts';
 const SIGNS: Readonly<Record<TableState, IconName>> = { yours: 'talk', theirs: 'clock', open: 'clock', signed: 'check', refused: 'close', withdrawn: 'undo', lapsed: 'minus' };
 
 /** A table in the list: who sits at it, whose move it is, what lies on it. What waits for this seat is read and answered here. */
-export function TableCard({ table, isOwn, go }: { table: TableOf; /** The latest version is this seat's. */ isOwn: boolean; go: Go }) {
+export function TableCard({ table, view, go }: { table: TableOf; view: SeatView; go: Go }) {
   const { t } = useWords();
   const { latest, versions, state, key } = table;
   const card = useRef<HTMLLIElement>(null);
@@ -34,11 +35,11 @@ export function TableCard({ table, isOwn, go }: { table: TableOf; /** The latest
         <span className={styles.names}>{nameOf(table)}</span>
         <span className={classes(styles.state, styles[state])}><Icon name={SIGNS[state]} size={15} />{t(`diplomacy.state.${state}`)}</span>
         <span className={styles.about}>
-          {[isOwn ? t('diplomacy.yours') : t('diplomacy.from', { state: t(`names.seat.${latest.from}`) }), ...(versions.length > 1 ? [t('diplomacy.version', { number: at + 1 })] : []), t(latest.isPublic ? 'diplomacy.public' : 'diplomacy.private')].join(' · ')}
+          {[latest.from === view.seat ? t('diplomacy.yours') : t('diplomacy.from', { state: t(`names.seat.${latest.from}`) }), ...(versions.length > 1 ? [t('diplomacy.version', { number: at + 1 })] : []), t(latest.isPublic ? 'diplomacy.public' : 'diplomacy.private')].join(' · ')}
         </span>
         <Icon name="forward" size={16} className={styles.mark} />
       </button>
-      {state === 'yours' ? <><Sentences offer={latest} /><Answering offer={latest} go={go} /></> : (
+      {state === 'yours' ? <><Sentences offer={latest} /><Answering offer={latest} view={view} go={go} /></> : (
         <p className={styles.titles}>{latest.clauses.map(({ type }) => t(`names.clause.${type}.title`)).join(' · ')}</p>
       )}
       {((last !== latest && last.status !== 'countered') || reason) && (

@@ -24,7 +24,7 @@ export function Tables({ view, go, heading }: { view: SeatView; go: Go; heading:
           {stateOf(view.seat) && <span className={panel.muted}>{view.offersLeft > 0 ? t('diplomacy.left', { count: view.offersLeft }) : t('diplomacy.noneLeft')}</span>}
         </div>
         {tables.length === 0 ? <p className={panel.muted}>{t('diplomacy.noTables')}</p> : (
-          <ul className={panel.cards}>{tables.map((table) => <TableCard key={table.key} table={table} isOwn={table.latest.from === view.seat} go={go} />)}</ul>
+          <ul className={panel.cards}>{tables.map((table) => <TableCard key={table.key} table={table} view={view} go={go} />)}</ul>
         )}
         {(mayWrite || maySay) && (
           <div className={styles.begin}>

@@ -8,7 +8,7 @@ import { useChangeWords } from './changeWords.ts';
 import styles from './WhatIf.module.css';
 
 /** Reasons that have a sentence of their own; all others were simply not possible then. */
-const TOLD = ['cannotAfford', 'unknownOffer', 'offerClosed', 'alreadyAgreed', 'tooManyOffers', 'tooManyAgreements'] as const;
+const TOLD = ['cannotAfford', 'unknownOffer', 'offerClosed', 'alreadyAgreed', 'tooManyOffers', 'tableFull', 'tooManyAgreements'] as const;
 
 /** Decisions of the record for which the changed world left no room. */
 export function Dropped({ dropped, decisions }: { dropped: readonly DroppedRow[]; decisions: Decisions }) {

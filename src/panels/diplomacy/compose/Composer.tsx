@@ -1,16 +1,17 @@
 /** A clause table being written: with whom, what about, on which terms. Every field starts with a sensible value. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { STATES, type SeatId } from '../../../engine/names.ts';
 import type { Command } from '../../../protocol/commands.ts';
 import type { Clause, OfferDraft } from '../../../protocol/offers.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { Button, IconButton } from '../../common/Button.tsx';
-import { ChooseMany } from '../../common/Choose.tsx';
 import { Disclosure } from '../../common/Disclosure.tsx';
 import panel from '../../common/panel.module.css';
 import { OfferForecastSection } from '../../forecast/OfferForecastSection.tsx';
 import { stateOf, useWords } from '../../table/words.ts';
 import { NeedsFirst } from '../needs/NeedsFirst.tsx';
+import { sayBarrier, whyNotOffer } from '../barrier.ts';
+import { BarrierNote } from '../BarrierNote.tsx';
 import type { Purpose } from '../place.ts';
 import { Refused } from '../Refused.tsx';
 import { useCommand } from '../useCommand.ts';
@@ -19,6 +20,7 @@ import { complaintOf } from './complaint.ts';
 import styles from './compose.module.css';
 import { MAX_CLAUSES } from './drafts.ts';
 import { fits, idle } from './lines.ts';
+import { Partners } from './Partners.tsx';
 import type { Setting } from './slots.ts';
 import { TermsFields } from './TermsFields.tsx';
 import { Topics } from './Topics.tsx';
@@ -72,7 +74,10 @@ export function Composer({ view, author, purpose, first, onDone }: ComposerProps
     else focusLine(Math.max(0, at - 1));
   };
   const without = draft.clauses.length > 0 ? idle(draft.clauses, setting.parties) : [];
-  const isReady = draft.to.length > 0 && draft.clauses.length > 0 && without.length === 0;
+  // what a side would rather have the envoy write is no offer of its own
+  const barrier = draft.to.length === 0 || purpose.as === 'amend' ? undefined : whyNotOffer(view, setting.parties);
+  const why = useId();
+  const isReady = draft.to.length > 0 && draft.clauses.length > 0 && without.length === 0 && barrier === undefined;
   async function submit(): Promise<void> {
     if (await run(commandOf(purpose, draft))) onDone(true);
   }
@@ -86,7 +91,8 @@ export function Composer({ view, author, purpose, first, onDone }: ComposerProps
         <h3 ref={heading} tabIndex={-1}>{t(`diplomacy.compose.${WORDS[purpose.as].title}`)}</h3>
       </div>
       {purpose.as === 'amend' && <p className={panel.muted}>{t('diplomacy.compose.amendNote')}</p>}
-      <Partners author={author} purpose={purpose} to={draft.to} onChange={setPartners} />
+      <Partners view={view} author={author} purpose={purpose} to={draft.to} onChange={setPartners} />
+      <div role="status">{barrier && <BarrierNote id={why}>{sayBarrier(barrier)}</BarrierNote>}</div>
       <Refused error={complaint?.field === 'to' ? complaint : null} />
       {partner && <NeedsFirst key={partner} view={view} of={partner} />}
       {draft.clauses.length > 0 && (
@@ -110,25 +116,8 @@ export function Composer({ view, author, purpose, first, onDone }: ComposerProps
       <div className={styles.send}>
         {without.length > 0 && <p className={styles.warning} role="status">{t('diplomacy.compose.without', { states: states(without) })}</p>}
         <Refused error={complaint !== null && complaint.clause === undefined && complaint.field === undefined ? complaint : null} />
-        <Button type="submit" look="primary" wide icon="talk" disabled={!isReady || busy}>{t(`diplomacy.compose.${WORDS[purpose.as].send}`)}</Button>
+        <Button type="submit" look="primary" wide icon="talk" disabled={!isReady || busy} aria-describedby={barrier && why}>{t(`diplomacy.compose.${WORDS[purpose.as].send}`)}</Button>
       </div>
     </form>
-  );
-}
-
-/** With whom: open in a new offer; a version keeps its table, and a single text the two sides of its border. */
-function Partners({ author, purpose, to, onChange }: { author: SeatId; purpose: Purpose; to: OfferDraft['to']; onChange: (to: OfferDraft['to']) => void }) {
-  const { t, state, states } = useWords();
-  const fixed = purpose.as === 'text' ? purpose.sides : [];
-  if (purpose.as === 'counter' || purpose.as === 'amend' || purpose.after) return <p className={styles.fixed}>{states(to)}</p>;
-  return (
-    <>
-      {fixed.length > 0 && <p className={styles.fixed}>{states(fixed)}</p>}
-      <ChooseMany
-        legend={t(`diplomacy.compose.${fixed.length > 0 ? 'also' : 'partners'}`)} chosen={to}
-        options={STATES.filter((id) => id !== author && !fixed.includes(id)).map((id) => ({ value: id, label: state(id) }))}
-        onToggle={(value) => onChange(STATES.filter((id) => (id === value ? !to.includes(id) : to.includes(id))))}
-      />
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { StateId } from '../../../engine/names.ts';
 import type { EnvoyCaseView, SeatView } from '../../../protocol/view.ts';
 import { Button } from '../../common/Button.tsx';
@@ -5,6 +6,8 @@ import { Disclosure } from '../../common/Disclosure.tsx';
 import { Icon } from '../../common/Icon.tsx';
 import panel from '../../common/panel.module.css';
 import { useWords } from '../../table/words.ts';
+import { sayBarrier, whyNotOffer } from '../barrier.ts';
+import { BarrierNote } from '../BarrierNote.tsx';
 import type { Go } from '../place.ts';
 import { Refused } from '../Refused.tsx';
 import { useCommand } from '../useCommand.ts';
@@ -17,6 +20,8 @@ export function Case({ one, view, go }: { one: EnvoyCaseView; view: SeatView; go
   const { t, border } = useWords();
   const { busy, refused, run } = useCommand();
   const latest = one.texts.at(-1);
+  const barrier = whyNotOffer(view, one.sides);
+  const why = useId();
   const isTalking = one.stage === 'privateTalks' || one.stage === 'text';
   const write = (): void => go({ at: 'write', purpose: { as: 'text', border: one.border, sides: one.sides, ...(latest && { after: latest }) } });
   return (
@@ -30,7 +35,8 @@ export function Case({ one, view, go }: { one: EnvoyCaseView; view: SeatView; go
       ) : <p className={panel.muted}>{t('diplomacy.envoy.notYet')}</p>}
       <Refused error={refused} />
       {one.confided.length > 0 && <WishTable one={one} />}
-      {one.mayTable && <Button look="primary" icon="file" wide disabled={view.offersLeft === 0} onClick={write}>{t(`diplomacy.envoy.${latest ? 'next' : 'write'}`)}</Button>}
+      {one.mayTable && <Button look="primary" icon="file" wide disabled={barrier !== undefined} aria-describedby={barrier && why} onClick={write}>{t(`diplomacy.envoy.${latest ? 'next' : 'write'}`)}</Button>}
+      {one.mayTable && barrier && <BarrierNote id={why}>{sayBarrier(barrier)}</BarrierNote>}
       {latest && <Disclosure startsOpen={latest.status === 'open'} summary={<strong>{t('diplomacy.envoy.texts')}</strong>}><Chain versions={one.texts} latest={latest} view={view} go={go} /></Disclosure>}
     </li>
   );

@@ -27,7 +27,7 @@ export default function Desk({ view, go, heading }: { view: SeatView; go: Go; he
       {others.length > 0 && (
         <section>
           <h3 className={panel.eyebrow}>{t('diplomacy.tables')}</h3>
-          <ul className={panel.cards}>{others.map((table) => <TableCard key={table.key} table={table} isOwn={false} go={go} />)}</ul>
+          <ul className={panel.cards}>{others.map((table) => <TableCard key={table.key} table={table} view={view} go={go} />)}</ul>
         </section>
       )}
       <Folds view={view} />

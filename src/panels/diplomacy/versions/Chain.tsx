@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { OfferView } from '../../../protocol/offers.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { Button } from '../../common/Button.tsx';
@@ -8,6 +8,8 @@ import panel from '../../common/panel.module.css';
 import { OfferForecastSection } from '../../forecast/OfferForecastSection.tsx';
 import { stateOf, useWords } from '../../table/words.ts';
 import { Answering } from '../Answering.tsx';
+import { partiesOf, sayBarrier, whyNotOffer } from '../barrier.ts';
+import { BarrierNote } from '../BarrierNote.tsx';
 import type { Go } from '../place.ts';
 import { Refused } from '../Refused.tsx';
 import { useCommand } from '../useCommand.ts';
@@ -43,7 +45,7 @@ export function Chain({ versions, latest, view, go }: { versions: readonly Offer
                   <Answers offer={offer} view={view} />
                   <Amendments offer={offer} />
                   {/* Several parties may have written one at the same time. */}
-                  {offer.mayAnswer && <Answering offer={offer} go={go} />}
+                  {offer.mayAnswer && <Answering offer={offer} view={view} go={go} />}
                 </Disclosure>
               </li>
             ))}
@@ -70,13 +72,16 @@ function Amendments({ offer }: { offer: OfferView }): ReactNode {
 function Moves({ offer, view, go }: { offer: OfferView; view: SeatView; go: Go }) {
   const { t } = useWords();
   const { busy, refused, run } = useCommand();
-  if (offer.mayAnswer) return <Answering offer={offer} go={go} />;
+  const why = useId();
+  if (offer.mayAnswer) return <Answering offer={offer} view={view} go={go} />;
   const isOver = offer.status === 'refused' || offer.status === 'withdrawn' || offer.status === 'lapsed';
-  const mayRenew = isOver && stateOf(view.seat) !== undefined && offer.from !== 'ENVOY' && view.offersLeft > 0;
+  const mayRenew = isOver && stateOf(view.seat) !== undefined && offer.from !== 'ENVOY';
+  const barrier = mayRenew ? whyNotOffer(view, partiesOf(offer)) : undefined;
   return (
     <>
       {offer.mayWithdraw && <Button icon="undo" disabled={busy} onClick={() => void run({ do: 'withdraw', offer: offer.id })}>{t('diplomacy.table.withdraw')}</Button>}
-      {mayRenew && <Button icon="plus" onClick={() => go({ at: 'write', purpose: { as: 'offer', after: offer } })}>{t('diplomacy.table.again')}</Button>}
+      {mayRenew && <Button icon="plus" disabled={barrier !== undefined} aria-describedby={barrier && why} onClick={() => go({ at: 'write', purpose: { as: 'offer', after: offer } })}>{t('diplomacy.table.again')}</Button>}
+      {barrier && <BarrierNote id={why}>{sayBarrier(barrier)}</BarrierNote>}
       <Refused error={refused} />
     </>
   );
