@@ -1,8 +1,8 @@
 /** What metrics, contrasts and tolerances name must be there, and fit together. */
 import { hint } from '../../content/errors.ts';
-import { FIELD_NAMES, rangeOf } from '../../engine/meters.ts';
-import { partsOf, wrongFilters } from './events.ts';
-import type { Say } from './faults.ts';
+import { rangeOf } from '../../engine/meters.ts';
+import { filtersOf, partsOf, wrongFilters } from './events.ts';
+import { noMeter, type Say } from './faults.ts';
 import type { Contrast, Experiment, Tolerance } from './format.ts';
 import { fieldsOf } from './meterGauges.ts';
 import type { Metric } from './metricFormat.ts';
@@ -10,13 +10,12 @@ import { statisticOf, WIDTH } from './metrics.ts';
 import type { Event } from './parts.ts';
 
 function checkMeter(path: string, name: string, say: Say): void {
-  if (fieldsOf(name).length === 0) say(path, 'unknownMeter', `There is no meter "${name}".${hint(name, FIELD_NAMES)}`);
+  if (fieldsOf(name).length === 0) say(path, 'unknownMeter', noMeter(name));
 }
 
 function checkEvent(path: string, event: Event, say: Say): void {
   for (const filter of wrongFilters(event)) {
-    const parts = partsOf(event.fact);
-    say(`${path}.${filter}`, 'badFilter', `The fact "${event.fact}" has no ${filter === 'atLeast' || filter === 'atMost' ? 'value' : filter}; it has ${parts.length === 0 ? 'no more than seat and border' : parts.join(', ')}.`);
+    say(`${path}.${filter}`, 'badFilter', `The fact "${event.fact}" has no ${filter === 'atLeast' || filter === 'atMost' ? 'value' : filter}; it has ${filtersOf(event.fact)}.`);
   }
 }
 

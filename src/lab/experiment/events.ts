@@ -18,10 +18,30 @@ const FILTERS = Object.keys(LISTS) as Filter[];
 /** The parts that a fact of this kind has, `seat` and `border` aside. */
 export const partsOf = (kind: FactKind): readonly Part[] => FACT_PARTS[kind].filter((part) => part !== 'unused');
 
+/** Kinds of facts that nobody in particular does. */
+const NOBODYS: ReadonlySet<FactKind> = new Set([
+  'institutionBegins', 'institutionEnds', 'eventArrived', 'summitHeld', 'resolutionAdopted', 'councilCalls', 'councilApproved', 'councilVeto', 'deploymentRefused', 'stepUp', 'stepDown',
+  'war', 'ended', 'relapse', 'caseLapsed', 'privateTalks', 'textTabled', 'textSigned', 'missionDeployed', 'missionRenewed', 'fundMet', 'fundMissed', 'incident', 'contained', 'misread',
+  'peopleAffected', 'jointOperation', 'strategyAgreed', 'threatStep',
+]);
+/** Kinds of facts that happen at no border. */
+const NOWHERE: ReadonlySet<FactKind> = new Set([
+  'fundPaid', 'platformUsed', 'summitHeld', 'resolutionAdopted', 'sanctionsBegin', 'sanctionsEnd', 'agreementEnded', 'shortageWater', 'shortageEnergy', 'fundMet', 'fundMissed',
+  'jointOperation', 'strategyAgreed', 'threatStep', 'damFinished',
+]);
+
+/** What a fact of this kind can be narrowed down by, in words. */
+export function filtersOf(kind: FactKind): string {
+  const names = [...(NOBODYS.has(kind) ? [] : ['seat']), ...(NOWHERE.has(kind) ? [] : ['border']), ...partsOf(kind)];
+  return names.length === 0 ? 'nothing to narrow it down' : names.join(', ');
+}
+
 /** Filters of an event that its kind of fact can never match, by name. */
 export function wrongFilters(event: Event): readonly string[] {
   const parts = partsOf(event.fact);
   const wrong: string[] = FILTERS.filter((filter) => event[filter] !== undefined && !parts.includes(filter));
+  if (event.seat !== undefined && NOBODYS.has(event.fact)) wrong.push('seat');
+  if (event.border !== undefined && NOWHERE.has(event.fact)) wrong.push('border');
   for (const bound of ['atLeast', 'atMost'] as const) if (event[bound] !== undefined && !parts.includes('value')) wrong.push(bound);
   return wrong;
 }

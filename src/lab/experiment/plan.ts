@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import { hint } from '../../content/errors.ts';
 import { keyFrom, type Key } from '../../engine/draw.ts';
 import { Region, State } from '../../engine/layout.ts';
-import { fieldOf, FIELD_NAMES, rangeOf } from '../../engine/meters.ts';
+import { fieldOf, rangeOf } from '../../engine/meters.ts';
 import { BORDERS, ISSUES, STATES, type PolicyId } from '../../engine/names.ts';
 import { PARAMS, type Param } from '../../engine/params.ts';
 import type { BorderTable, Tables } from '../../engine/tables.ts';
 import { LabError, type Problem } from '../errors.ts';
 import { loadScenario } from '../files.ts';
 import { checkContrasts, checkMetrics } from './checks.ts';
-import { faultOf, type Say } from './faults.ts';
+import { faultOf, noMeter, type Say } from './faults.ts';
 import { ALL, ExperimentSchema, type Arm, type Experiment } from './format.ts';
 import { mechanism, type MechanismName } from './mechanisms.ts';
 import type { Metric } from './metricFormat.ts';
@@ -63,7 +63,7 @@ function overridden(start: Int32Array, values: Values, path: string, say: Say): 
     const at = `${path}.${name}`;
     const field = fieldOf(name);
     if (field === undefined) {
-      say(at, 'unknownMeter', `There is no meter "${name}".${hint(name, FIELD_NAMES)}`);
+      say(at, 'unknownMeter', noMeter(name));
       continue;
     }
     const [low, high] = rangeOf(field);

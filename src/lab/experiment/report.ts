@@ -73,8 +73,10 @@ export function isHeld({ mean }: Estimate, { atLeast = Number.NEGATIVE_INFINITY,
   return mean === null ? null : mean >= atLeast && mean <= atMost;
 }
 
-const shown = (x: number | null | undefined, share: boolean): string => (x === null || x === undefined ? '–' : share ? percent(x) : short(x, 3));
-const row = (e: Estimate & Partial<Middle>, share: boolean): string[] => [shown(e.mean, share), shown(e.ci95?.[0], share), shown(e.ci95?.[1], share), String(e.n)];
+type Unit = 'share' | 'points' | 'number';
+const inUnit = (x: number, unit: Unit): string => (unit === 'share' ? percent(x) : unit === 'points' ? percent(x).replace('%', 'pp') : short(x, 3));
+const shown = (x: number | null | undefined, unit: Unit): string => (x === null || x === undefined ? '–' : inUnit(x, unit));
+const row = (e: Estimate & Partial<Middle>, unit: Unit): string[] => [shown(e.mean, unit), shown(e.ci95?.[0], unit), shown(e.ci95?.[1], unit), String(e.n)];
 
 export const boundsInWords = ({ atLeast, atMost }: Pick<Tolerance, 'atLeast' | 'atMost'>): string =>
   [atLeast === undefined ? '' : `at least ${atLeast}`, atMost === undefined ? '' : `at most ${atMost}`].filter((part) => part !== '').join(', ');
@@ -85,7 +87,7 @@ function predictionText(r: Report): string {
   const lines = prediction.tolerance.map((t) => {
     const found = observed(r, t);
     const held = isHeld(found, t);
-    return `  ${t.contrast ?? `${t.metric} of ${t.arm}`} ${boundsInWords(t)}: ${shown(found.mean, false)}, ${held === null ? 'no number' : held ? 'held' : 'not held'}`;
+    return `  ${t.contrast ?? `${t.metric} of ${t.arm}`} ${boundsInWords(t)}: ${shown(found.mean, 'number')}, ${held === null ? 'no number' : held ? 'held' : 'not held'}`;
   });
   return `${prediction.id} expects: ${prediction.statement} (${prediction.source.join(', ')})\n${lines.join('\n')}`;
 }
@@ -93,6 +95,9 @@ function predictionText(r: Report): string {
 export function reportText(plan: Plan, r: Report): string {
   const { experiment } = plan;
   const isShare = (metric: string | undefined): boolean => plan.metrics.some(({ name, metric: what }) => name === metric && statisticOf(what) === 'share');
+  /** Contrasts that are differences of shares, or differences of those. */
+  const points = new Set<string>();
+  for (const c of r.contrasts) if (c.as !== 'ratio' && (c.metric === undefined ? points.has(c.a) && points.has(c.b) : isShare(c.metric) && isShare(c.metricB ?? c.metric))) points.add(c.name);
   const lost = Object.entries(r.arms).flatMap(([arm, { scripted }]) => [
     ...(scripted.dropped > 0 ? [`${arm}: ${scripted.dropped} of ${scripted.orders} scripted orders were dropped by the rules.`] : []),
     ...(scripted.refused > 0 ? [`${arm}: ${scripted.refused} of ${scripted.offers} scripted offers were not accepted.`] : []),
@@ -100,13 +105,13 @@ export function reportText(plan: Plan, r: Report): string {
   return blocks(
     experiment.title ?? '',
     `${r.scenario}: ${r.games} games an arm, key ${r.key}${r.partial ? `\nPARTIAL: interrupted after ${r.games} of ${experiment.games} games an arm.` : ''}`,
-    ...plan.metrics.map(({ name, metric }) => table([`${name} (${metric.kind})`, 'mean', 'from', 'to', 'n', 'median'], Object.entries(r.arms).map(([arm, { metrics }]) => [arm, ...row(metrics[name] as Measured, isShare(name)), shown((metrics[name] as Measured).median, false)]))),
+    ...plan.metrics.map(({ name, metric }) => table([`${name} (${metric.kind})`, 'mean', 'from', 'to', 'n', 'median'], Object.entries(r.arms).map(([arm, { metrics }]) => [arm, ...row(metrics[name] as Measured, isShare(name) ? 'share' : 'number'), shown((metrics[name] as Measured).median, 'number')]))),
     r.contrasts.length === 0 ? '' : table(['contrast', 'value', 'from', 'to', 'n'], r.contrasts.map((c) => [
       `${c.name}: ${[c.of === 'median' ? 'median' : '', c.metric ?? '', c.metricB === undefined ? '' : `against ${c.metricB}`, `${c.a} ${c.as === 'ratio' ? '÷' : '−'} ${c.b}`].filter((part) => part !== '').join(' ')}`,
-      ...row(c, c.as !== 'ratio' && isShare(c.metric)),
+      ...row(c, points.has(c.name) ? 'points' : 'number'),
     ])),
     lost.join('\n'),
     predictionText(r),
-    'From and to bound the 95 % interval. A simulation, not a forecast.',
+    `From and to bound the 95 % interval${points.size === 0 ? '' : '; pp are percentage points'}. A simulation, not a forecast.`,
   );
 }

@@ -52,6 +52,18 @@ it('measures and compares', async () => {
   expect(reportText(plan, r)).toContain('calming: end calm − plain');
 });
 
+it('gives differences of shares, and differences of those, in percentage points', async () => {
+  const shares = planOf('x.json', sample((f) => {
+    f['games'] = 4;
+    f.metrics = { failed: { kind: 'failed' } };
+    f.contrasts = [{ name: 'd', metric: 'failed', a: 'calm', b: 'plain' }, { name: 'dd', a: 'd', b: 'd' }, { name: 'r', metric: 'failed', a: 'calm', b: 'plain', as: 'ratio' }];
+  }));
+  const lines = reportText(shares, report(shares, await playExperiment(shares, 1), false)).split('\n');
+  expect(lines.map((line) => /^(d|dd|r): /.exec(line)?.[1]).filter(Boolean)).toEqual(['d', 'dd', 'r']);
+  for (const line of lines) if (/^(dd?|r): /.test(line)) expect(line.includes(' pp')).toBe(!line.startsWith('r'));
+  expect(lines.at(-1)).toContain('percentage points');
+});
+
 it('plays all arms with the same luck', async () => {
   const twins = planOf('x.json', sample((f) => {
     f.arms = { one: {}, two: {} };
