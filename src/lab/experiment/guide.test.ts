@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BORDERS, CLAUSES, FACTS, INSTITUTIONS, ISSUES, ORDERS, PLATFORMS, POLICIES, STATES, THREATS } from '../../engine/names.ts';
+import { BORDERS, CLAUSES, DROPS, FACTS, INSTITUTIONS, ISSUES, ORDERS, PLATFORMS, POLICIES, STATES, THREATS } from '../../engine/names.ts';
 import { scenarios } from '../validate/files.ts';
 import { ArmKeys, ContrastKeys } from './format.ts';
 import { mechanism, MECHANISM_NAMES } from './mechanisms.ts';
@@ -14,7 +14,7 @@ const words = new Set([...guide.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']
 const metricKeys = MetricSchema.options.flatMap(({ entries }) => Object.keys(entries));
 
 describe.each<[string, readonly string[]]>([
-  ['order', ORDERS], ['clause', CLAUSES], ['fact', FACTS], ['policy', POLICIES], ['state', STATES], ['border', BORDERS], ['issue', ISSUES], ['threat', THREATS],
+  ['order', ORDERS], ['clause', CLAUSES], ['fact', FACTS], ['reason', DROPS], ['policy', POLICIES], ['state', STATES], ['border', BORDERS], ['issue', ISSUES], ['threat', THREATS],
   ['platform', PLATFORMS], ['institution', INSTITUTIONS], ['mechanism', MECHANISM_NAMES], ['metric', MetricSchema.options.map(({ entries }) => entries.kind.literal)],
   ['part of a metric', [...new Set(metricKeys)].filter((key) => key !== 'kind')], ['part of an arm', ArmKeys], ['part of a contrast', ContrastKeys],
   ['scenario', scenarios().filter((id) => !id.endsWith('-5'))],

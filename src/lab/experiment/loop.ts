@@ -24,8 +24,8 @@ export interface Ear {
   fact(turn: number, heard: Heard): void;
   /** An offer, or the counter-offer to one, has had its answers. */
   offer(answered: Answered): void;
-  /** A scripted order was given; `isDropped` when the rules refused it. */
-  ordered(isDropped: boolean): void;
+  /** A scripted order was given; `why` by index in DROPS when the rules refused it. */
+  ordered(why: number | null): void;
   /** A scripted offer was made. */
   offered(isAccepted: boolean): void;
   /** A turn has been resolved. */
@@ -35,7 +35,7 @@ export interface Ear {
 /** Passes facts on and forgets causes. */
 class Listening extends Ledger {
   turn = 0;
-  readonly dropped: { seat: number; kind: number; border: number }[] = [];
+  readonly dropped: { seat: number; kind: number; border: number; why: number }[] = [];
   readonly #ear: Ear;
 
   constructor(ear: Ear) {
@@ -44,7 +44,7 @@ class Listening extends Ledger {
   }
   override add(): void {}
   override tell(kind: FactKind, actor: number, place: number, a: number, b: number, c: number): void {
-    if (kind === 'orderDropped') this.dropped.push({ seat: actor, kind: a, border: place });
+    if (kind === 'orderDropped') this.dropped.push({ seat: actor, kind: a, border: place, why: b });
     if (this.#ear.kinds.includes(kind)) this.#ear.fact(this.turn, { kind, actor, place, parts: [a, b, c] });
   }
 }
@@ -97,7 +97,7 @@ export function playDirected(world: World, key: Key, players: readonly Player[],
     ledger.dropped.length = 0;
     playTurn(world, players, luck, director);
     for (const script of scripts.orders) {
-      if (isDue(script, turn)) ear.ordered(ledger.dropped.some((d) => d.seat === script.seat && d.kind === script.order.kind && d.border === script.order.border));
+      if (isDue(script, turn)) ear.ordered(ledger.dropped.find((d) => d.seat === script.seat && d.kind === script.order.kind && d.border === script.order.border)?.why ?? null);
     }
     ear.turn(turn, world);
   }

@@ -1,6 +1,6 @@
 /** A stretch of an experiment's games: every arm plays each of them, with the same luck. */
 import { nthKey } from '../../engine/draw.ts';
-import type { FactKind } from '../../engine/names.ts';
+import { DROPS, type DropReason, type FactKind } from '../../engine/names.ts';
 import { begin, newWorld } from '../../engine/turn.ts';
 import { playersOf } from '../../futures/playout.ts';
 import type { Gauge } from './gauge.ts';
@@ -20,6 +20,8 @@ export interface Given {
   readonly dropped: number;
   readonly offers: number;
   readonly refused: number;
+  /** How many of the dropped orders were dropped for each reason. */
+  readonly reasons: Readonly<Partial<Record<DropReason, number>>>;
 }
 export interface ArmGames {
   /** One list for each metric, one row for each game of the stretch; NaN where the metric has no number. */
@@ -43,16 +45,20 @@ function playArm(arm: ArmPlan, plan: Plan, { from, to }: Stretch): ArmGames {
   const widths = plan.metrics.map(({ metric }) => WIDTH[statisticOf(metric)]);
   const values = widths.map((width) => new Float64Array((to - from) * width));
   const hearing = listeners(gauges);
-  const given = { orders: 0, dropped: 0, offers: 0, refused: 0 };
+  const reasons: Partial<Record<DropReason, number>> = {};
+  const given = { orders: 0, dropped: 0, offers: 0, refused: 0, reasons };
   const ear: Ear = {
     kinds: [...hearing.keys()],
     begin: (world) => { for (const gauge of gauges) gauge.begin(world); },
     fact: (turn, heard) => { for (const gauge of hearing.get(heard.kind) ?? []) gauge.fact(turn, heard); },
     offer: (answered) => { for (const gauge of gauges) gauge.offer(answered); },
     turn: (turn, world) => { for (const gauge of gauges) gauge.turn(turn, world); },
-    ordered: (isDropped) => {
+    ordered: (why) => {
       given.orders++;
-      if (isDropped) given.dropped++;
+      if (why === null) return;
+      given.dropped++;
+      const reason = DROPS[why] as DropReason;
+      reasons[reason] = (reasons[reason] ?? 0) + 1;
     },
     offered: (isAccepted) => {
       given.offers++;

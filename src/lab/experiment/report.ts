@@ -1,4 +1,5 @@
 /** What an experiment comes to, as the document that --json prints and in words. */
+import { DROPS } from '../../engine/names.ts';
 import { percent, blocks, short, table } from '../print.ts';
 import { evaluate } from './contrasts.ts';
 import type { Tolerance } from './format.ts';
@@ -16,9 +17,10 @@ interface ArmReport {
 }
 
 function given(played: readonly Played[], arm: number): Given {
-  const sum = { orders: 0, dropped: 0, offers: 0, refused: 0 };
-  for (const part of played) for (const key of Object.keys(sum) as (keyof Given)[]) sum[key] += part.arms[arm]?.given[key] ?? 0;
-  return sum;
+  const parts = played.flatMap((part) => part.arms[arm]?.given ?? []);
+  const sum = (of: (part: Given) => number): number => parts.reduce((all, part) => all + of(part), 0);
+  const reasons = DROPS.map((reason) => [reason, sum((part) => part.reasons[reason] ?? 0)] as const).filter(([, times]) => times > 0).sort(([, a], [, b]) => b - a);
+  return { orders: sum((part) => part.orders), dropped: sum((part) => part.dropped), offers: sum((part) => part.offers), refused: sum((part) => part.refused), reasons: Object.fromEntries(reasons) };
 }
 
 /** All rows of one arm and metric, in the order of the games. */
@@ -99,7 +101,7 @@ export function reportText(plan: Plan, r: Report): string {
   const points = new Set<string>();
   for (const c of r.contrasts) if (c.as !== 'ratio' && (c.metric === undefined ? points.has(c.a) && points.has(c.b) : isShare(c.metric) && isShare(c.metricB ?? c.metric))) points.add(c.name);
   const lost = Object.entries(r.arms).flatMap(([arm, { scripted }]) => [
-    ...(scripted.dropped > 0 ? [`${arm}: ${scripted.dropped} of ${scripted.orders} scripted orders were dropped by the rules.`] : []),
+    ...(scripted.dropped > 0 ? [`${arm}: ${scripted.dropped} of ${scripted.orders} scripted orders were dropped by the rules: ${Object.entries(scripted.reasons).map(([reason, times]) => `${reason} ${times}`).join(', ')}.`] : []),
     ...(scripted.refused > 0 ? [`${arm}: ${scripted.refused} of ${scripted.offers} scripted offers were not accepted.`] : []),
   ]);
   return blocks(

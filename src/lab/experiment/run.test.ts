@@ -64,6 +64,17 @@ it('gives differences of shares, and differences of those, in percentage points'
   expect(lines.at(-1)).toContain('percentage points');
 });
 
+it('says why scripted orders were dropped', async () => {
+  const early = planOf('x.json', sample((f) => {
+    f['games'] = 4;
+    f.arms = { plain: {}, calm: { orders: [{ seat: 'KG', turn: 1, order: { kind: 'acceptGoodOffices', border: 'KG-TJ' } }] } };
+    f.contrasts = [];
+  }));
+  const r = report(early, await playExperiment(early, 1), false);
+  expect(r.arms['calm']?.scripted).toEqual({ orders: 4, dropped: 4, offers: 0, refused: 0, reasons: { nothingPending: 4 } });
+  expect(reportText(early, r)).toContain('calm: 4 of 4 scripted orders were dropped by the rules: nothingPending 4.');
+});
+
 it('plays all arms with the same luck', async () => {
   const twins = planOf('x.json', sample((f) => {
     f.arms = { one: {}, two: {} };
