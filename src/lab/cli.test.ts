@@ -94,6 +94,13 @@ describe('record', () => {
       expect(said.errors[0]).toMatchObject({ file, path, code, message: expect.any(String) });
       expect(said).toMatchObject({ ok: false, code: 1 });
     });
+    it('names the line of what is no JSON, and passes over a mark of byte order', async () => {
+      const file = join(folder, 'broken.json');
+      writeFileSync(file, '{\n  "a": 1,\n  "b" 2\n}');
+      expect((await json('check', file)).errors).toMatchObject([{ code: 'badJson', message: expect.stringContaining('(line 3 column 7)') }]);
+      writeFileSync(file, '\uFEFF[1]');
+      expect((await json('check', file)).errors).toMatchObject([{ code: 'unknownFormat' }]);
+    });
     it.each([['{', 'badJson'], ['[1]', 'unknownFormat'], ['{"scenario": "water-gate", "games": 5, "key": "a", "metrics": {"lost": {"kind": "failed"}}, "arms": {}}', 'badShape']])('answers %s with %s', async (text, code) => {
       const file = join(folder, 'odd.json');
       writeFileSync(file, text);

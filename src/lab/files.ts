@@ -52,8 +52,16 @@ export function readJson(file: string): unknown {
     throw labError('missingFile', `The file can't be read: ${error instanceof Error ? error.message : 'unknown reason'}`, file);
   }
   try {
-    return JSON.parse(text) as unknown;
+    // some editors begin a file with a mark of its byte order
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
-    throw labError('badJson', `Expected JSON: ${error instanceof Error ? error.message : 'not readable'}`, file);
+    throw labError('badJson', `Expected JSON: ${error instanceof Error ? withLine(error.message, text) : 'not readable'}`, file);
   }
 }
+
+/** An editor counts lines, where the parser counts characters. */
+const withLine = (message: string, text: string): string =>
+  message.replace(/at position (\d+)(?! \(line)/, (found, at: string) => {
+    const lines = text.slice(0, Number(at)).split('\n');
+    return `${found} (line ${lines.length} column ${(lines.at(-1) ?? '').length + 1})`;
+  });
