@@ -2,10 +2,10 @@
 import { LADDER, THREAT_STEPS, type ClauseType, type FactKind, type OrderKind } from '../engine/names.ts';
 import type { FactView } from '../protocol/facts.ts';
 import { line, type Line, type Param } from './line.ts';
-import { amountLine, borderLine, clauseLine, dropLine, eventLine, institutionLine, orderLine, organisationLine, stateLine, threatLine } from './names.ts';
+import { amountLine, borderLine, clauseLine, dropLine, eventLine, institutionLine, orderLine, organisationLine, stateLine, statesLine, threatLine } from './names.ts';
 
 /** What a sentence can speak of; each is absent when the fact does not hold it. */
-type Part = 'actor' | 'other' | 'border' | 'order' | 'clause' | 'institution' | 'reason' | 'mission' | 'event' | 'count' | 'step' | 'water' | 'energy' | 'severity' | 'mutual' | 'failed' | 'held' | 'threat' | 'threatStep' | 'organisation' | 'points' | 'harm';
+type Part = 'actor' | 'other' | 'parties' | 'border' | 'order' | 'clause' | 'institution' | 'reason' | 'mission' | 'event' | 'count' | 'step' | 'water' | 'energy' | 'severity' | 'mutual' | 'failed' | 'held' | 'threat' | 'threatStep' | 'organisation' | 'points' | 'harm';
 /** A sentence `facts.<kind>.<name>` and the parts that it needs. */
 type Shape = readonly [name: string, ...parts: Part[]];
 
@@ -13,12 +13,12 @@ type Shape = readonly [name: string, ...parts: Part[]];
 const SHAPES: { readonly [K in Exclude<FactKind, 'orderExecuted' | 'incident'>]: readonly Shape[] } = {
   eventArrived: [['border', 'event', 'border'], ['plain', 'event']],
   orderDropped: [['border', 'actor', 'order', 'border', 'reason'], ['partner', 'actor', 'order', 'other', 'reason'], ['reason', 'actor', 'order', 'reason'], ['order', 'actor', 'order'], ['plain']],
-  agreementSigned: [['clause', 'actor', 'other', 'clause'], ['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
+  agreementSigned: [['parties', 'parties', 'clause'], ['clause', 'actor', 'other', 'clause'], ['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
   agreementFailed: [['clause', 'actor', 'other', 'clause'], ['one', 'actor'], ['plain']],
-  agreementEnded: [['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
-  clauseKept: [['mutual', 'mutual', 'actor', 'other', 'clause'], ...promise()],
+  agreementEnded: [['parties', 'parties'], ['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
+  clauseKept: [['parties', 'mutual', 'parties', 'clause'], ['mutual', 'mutual', 'actor', 'other', 'clause'], ...promise()],
   clauseBroken: promise(),
-  clauseExcused: [['mutual', 'mutual', 'actor', 'other', 'clause'], ...promise()],
+  clauseExcused: [['parties', 'mutual', 'parties', 'clause'], ['mutual', 'mutual', 'actor', 'other', 'clause'], ...promise()],
   sanctionsBegin: [['seasons', 'actor', 'other', 'count'], ['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
   sanctionsEnd: [['both', 'actor', 'other'], ['one', 'actor'], ['plain']],
   goodOfficesRequested: atBorder(),
@@ -140,6 +140,7 @@ function partsOf(fact: FactView): Parts {
   return {
     ...(fact.actor && { actor: stateLine(fact.actor) }),
     ...(fact.other && { other: stateLine(fact.other) }),
+    ...(fact.parties && { parties: statesLine(fact.parties) }),
     ...(fact.border && { border: borderLine(fact.border) }),
     ...(fact.order && { order: orderLine(fact.order) }),
     ...(fact.clause && { clause: clauseLine(fact.clause) }),

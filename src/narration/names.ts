@@ -1,10 +1,15 @@
 /** Lines that are the name of one thing. */
 import {
-  INSTITUTIONS, type BorderId, type ClauseType, type DropReason, type InstitutionId, type OrderKind, type OrganisationId, type StateId, type ThreatId,
+  INSTITUTIONS, STATES, type BorderId, type ClauseType, type DropReason, type InstitutionId, type OrderKind, type OrganisationId, type StateId, type ThreatId,
 } from '../engine/names.ts';
 import { line, type Line } from './line.ts';
 
 export const stateLine = (id: StateId | 'AF'): Line => line(`names.state.${id}`);
+/** Three or more states as the subject of a sentence; all five have a name of their own. */
+export function statesLine(states: readonly StateId[]): Line {
+  if (states.length === STATES.length) return line('facts.parties.all');
+  return line(`facts.parties.${states.length}`, Object.fromEntries(states.map((id, i) => [`state${i + 1}`, stateLine(id)])));
+}
 export const borderLine = (id: BorderId): Line => line(`names.border.${id}`);
 export const orderLine = (kind: OrderKind): Line => line(`names.order.${kind}.title`);
 export const clauseLine = (type: ClauseType): Line => line(`names.clause.${type}.title`);

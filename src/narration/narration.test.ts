@@ -1,5 +1,6 @@
 /** Which sentence is chosen; that each has its words in every language is tested where the words are. */
 import { describe, expect, it } from 'vitest';
+import { STATES } from '../engine/names.ts';
 import { line, meterLine, narrateCause, narrateError, narrateFact, narrateGround, narrateIntent, narrateOrder, narrateReason, narrateRefused, shortMeterLine, stateLine, borderLine } from './index.ts';
 
 describe('a fact', () => {
@@ -15,6 +16,15 @@ describe('a fact', () => {
     const kept = { kind: 'clauseKept', turn: 3, actor: 'KG', other: 'TJ' } as const;
     expect(narrateFact({ ...kept, clause: 'jointCommission' }).key).toBe('facts.clauseKept.mutual');
     expect(narrateFact({ ...kept, clause: 'seasonalSwap' }).key).toBe('facts.clauseKept.other');
+  });
+  it('names all who take part where they are more than two, five of them in one word', () => {
+    const signed = { kind: 'agreementSigned', turn: 1, actor: 'KG', clause: 'noForcePledge' } as const;
+    const clause = line('names.clause.noForcePledge.title');
+    expect(narrateFact({ ...signed, parties: STATES })).toEqual(line('facts.agreementSigned.parties', { parties: line('facts.parties.all'), clause }));
+    const three = line('facts.parties.3', { state1: stateLine('KG'), state2: stateLine('TJ'), state3: stateLine('UZ') });
+    expect(narrateFact({ ...signed, kind: 'clauseKept', parties: ['KG', 'TJ', 'UZ'] })).toEqual(line('facts.clauseKept.parties', { parties: three, clause }));
+    // who broke a promise is one of them
+    expect(narrateFact({ ...signed, kind: 'clauseBroken', parties: STATES }).key).toBe('facts.clauseBroken.actor');
   });
   it.each([[1, 'severity1'], [3, 'severity3'], [4, 'border'], [undefined, 'border']] as const)('weighs an incident of severity %s', (value, name) => {
     expect(narrateFact({ kind: 'incident', turn: 1, border: 'KG-TJ', ...(value !== undefined && { value }) })).toEqual(line(`facts.incident.${name}`, { border: borderLine('KG-TJ') }));

@@ -7,6 +7,8 @@ export interface FactView {
   readonly actor?: StateId;
   /** The other party. */
   readonly other?: StateId;
+  /** Everyone who takes part, the actor among them, where there are more than two. */
+  readonly parties?: readonly StateId[];
   readonly border?: BorderId;
   readonly order?: OrderKind;
   readonly clause?: ClauseType;

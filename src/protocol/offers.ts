@@ -1,6 +1,6 @@
 /** Offers: sets of clauses that every side can read, the engine can carry out and a delegation can weigh. */
 import * as v from 'valibot';
-import { BORDERS, REFUSALS, STATES, type SeatId } from '../engine/names.ts';
+import { BORDERS, REFUSALS, STATES, type RefusalReason, type SeatId } from '../engine/names.ts';
 
 const border = v.picklist(BORDERS);
 const state = v.picklist(STATES);
@@ -97,5 +97,7 @@ export interface OfferView extends OfferDraft {
   readonly counters?: number;
   /** True when this seat may accept, refuse or counter it now. */
   readonly mayAnswer: boolean;
+  /** Why accepting it would come to nothing, as far as this seat knows; only where it may answer. */
+  readonly cannotSign?: RefusalReason | 'contradicts';
   readonly mayWithdraw: boolean;
 }

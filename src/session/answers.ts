@@ -1,5 +1,4 @@
 /** Answers to what lies on the table: accept, refuse, counter, ask for changes, take back. */
-import { overpromised } from '../engine/clauses/supply.ts';
 import { STATES, type SeatId, type StateId } from '../engine/names.ts';
 import type { Command, CommandResult } from '../protocol/commands.ts';
 import { checkAmendment, checkOffer } from './checkOffer.ts';
@@ -8,6 +7,7 @@ import { acceptOffer, addOffer, amendText, close, counterOffer, refuseOffer } fr
 import { OK, refuse } from './refusal.ts';
 import { sightIn } from './sight.ts';
 import { isAtTable, newerVersion } from './tables.ts';
+import { contradicts } from './viewBarriers.ts';
 import { ENVOY, viewerIndex } from './viewers.ts';
 
 type Answering = Extract<Command, { do: 'accept' | 'refuse' | 'counter' | 'amend' }>;
@@ -38,7 +38,7 @@ export function answer(game: Game, seat: number, command: Answering): CommandRes
   switch (command.do) {
     case 'accept':
       // its own other promises may have grown since it was asked
-      if (overpromised(sightIn(game, seat).world, offer.row) >= 0) return refuse('contradicts', 'offer');
+      if (contradicts(sightIn(game, seat), offer)) return refuse('contradicts', 'offer');
       acceptOffer(game, offer, seat);
       return OK;
     case 'refuse': {

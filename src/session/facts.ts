@@ -20,7 +20,7 @@ function part(kind: Part, value: number, row: FactRow, game: Teller): Parts {
     case 'value': return row.kind === 'orderExecuted' && value === 0 ? {} : { value };
     case 'reason': return named('reason', DROPS[value]);
     case 'clause': return named('clause', CLAUSES[value]);
-    case 'parties': return otherParty(value, STATES[row.actor]);
+    case 'parties': return othersOf(value, STATES[row.actor]);
     case 'institution': return named('institution', INSTITUTIONS[value]);
     case 'mode': return named('mode', MISSION_MODES[value]);
     case 'type': return named('type', MISSION_TYPES[value - 1]);
@@ -38,10 +38,11 @@ function part(kind: Part, value: number, row: FactRow, game: Teller): Parts {
   }
 }
 
-/** The other of two parties; of three or more none stands for the rest, and the sentence leaves them out. */
-function otherParty(parties: number, actor: StateId | undefined): Parts {
-  const others = statesOf(parties).filter((s) => s !== actor);
-  return others.length === 1 ? named('other', others[0]) : {};
+/** The other of two parties; of three or more none stands for the rest. */
+function othersOf(mask: number, actor: StateId | undefined): Parts {
+  const parties = statesOf(mask);
+  const others = parties.filter((s) => s !== actor);
+  return others.length === 1 ? named('other', others[0]) : named('parties', parties.length > 2 ? parties : undefined);
 }
 
 /** One fact, told in names. */

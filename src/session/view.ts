@@ -89,7 +89,7 @@ export function viewOf(game: Game, viewer: Viewer, { draft = [], beliefs = [] }:
     threats: threatsOf(sight),
     ...(fund === undefined ? {} : { fund }),
     agreements: agreementsOf(sight),
-    offers: offersSeen(game, log.offers, index),
+    offers: offersSeen(game, log.offers, sight),
     clauses: CLAUSES.filter((_, i) => tables.clauses[i]?.offered === true),
     offersLeft: speaks(game, viewer) ? offersLeft(game, index) : 0,
     ...(speaks(game, viewer) ? barriersOf(game, sight) : {}),

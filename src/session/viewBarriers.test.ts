@@ -58,3 +58,16 @@ test('an envoy’s texts are counted apart from what their parties offer each ot
   expect(s.view('KG').fullTables).toBeUndefined();
   expect(s.command('KG', { do: 'offer', offer: draftOf(['TJ']) })).toEqual({ ok: true });
 });
+
+test('an offer that can no longer be signed says why to those who may answer it', () => {
+  const s = inDiplomacy();
+  for (const [from, to] of [['KG', 'TJ'], ['TJ', 'KG']] as const) s.command(from, { do: 'offer', offer: draftOf([to]) });
+  const [own, theirs] = s.view('KG').offers;
+  expect(theirs).toMatchObject({ mayAnswer: true });
+  expect(theirs).not.toHaveProperty('cannotSign');
+  expect(s.command('TJ', { do: 'accept', offer: own?.id })).toEqual({ ok: true });
+  expect(s.view('KG').offers[1]).toMatchObject({ status: 'open', mayAnswer: true, cannotSign: 'alreadyAgreed' });
+  expect(s.view('TJ').offers[1]).not.toHaveProperty('cannotSign');
+  expect(s.command('KG', { do: 'accept', offer: theirs?.id })).toEqual({ ok: true });
+  expect(s.view('KG').offers[1]).toMatchObject({ status: 'refused', answers: [{ by: 'KG', answer: 'refused', reasons: ['alreadyAgreed'] }] });
+});

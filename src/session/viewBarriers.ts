@@ -1,9 +1,11 @@
 /** What stands in the way of an offer before it is written: who can't sign with whom, and at whose table all has been said. */
 import { whyNotSign } from '../engine/clauses/agreements.ts';
+import { overpromised } from '../engine/clauses/supply.ts';
 import { STATES } from '../engine/names.ts';
 import { offerToRow, statesOf } from '../protocol/codec.ts';
+import type { OfferView } from '../protocol/offers.ts';
 import type { BarredView, SeatView } from '../protocol/view.ts';
-import { current, type Game } from './game.ts';
+import { current, type Game, type Offer } from './game.ts';
 import type { Sight } from './sight.ts';
 import { isAtTable, isFull } from './tables.ts';
 import { ENVOY } from './viewers.ts';
@@ -23,6 +25,14 @@ function barredIn({ world }: Sight): readonly BarredView[] {
 function fullTables(game: Game, seat: number): NonNullable<SeatView['fullTables']> {
   const own = current(game).offers.filter((offer) => isAtTable(offer, seat) && (offer.from === ENVOY) === (seat === ENVOY));
   return [...new Set(own.map((offer) => offer.row.parties))].filter((parties) => isFull(game, parties, seat === ENVOY)).map(statesOf);
+}
+
+/** True when an offer promises more than its parties can hold beside what they have promised already. */
+export const contradicts = ({ world }: Sight, { row }: Offer): boolean => overpromised(world, row) >= 0;
+
+/** Why this offer would not be signed if everyone accepted it now. */
+export function cannotSign(sight: Sight, offer: Offer): OfferView['cannotSign'] {
+  return whyNotSign(sight.world, offer.row) ?? (contradicts(sight, offer) ? 'contradicts' : undefined);
 }
 
 /** For a seat that may speak; says nothing that its own offers and what everyone knows would not tell it. */

@@ -2,7 +2,9 @@
 import { SEATS, STATES, type PhaseId, type SeatId, type StateId } from '../engine/names.ts';
 import type { OfferView } from '../protocol/offers.ts';
 import type { Game, Offer } from './game.ts';
+import type { Sight } from './sight.ts';
 import { isAtTable, isParty, seesOffer } from './tables.ts';
+import { cannotSign } from './viewBarriers.ts';
 import { ENVOY } from './viewers.ts';
 
 /** Numbers that those who only look on are shown: those of the table would tell how much is offered there in private. */
@@ -44,14 +46,17 @@ function seenFromOutside(offer: Offer, id: number, counters: number | undefined)
 }
 
 /** Offers of a turn that the viewer may know of, in the order in which they were made. */
-export function offersSeen(game: Game, offers: readonly Offer[], viewer: number): OfferView[] {
+export function offersSeen(game: Game, offers: readonly Offer[], sight: Sight): OfferView[] {
+  const viewer = sight.seat;
   const outside = new Map<number, number>();
   const counts = new Map<number, number>();
   const views: OfferView[] = [];
   for (const offer of offers) {
     if (!seesOffer(offer, viewer)) continue;
     if (isAtTable(offer, viewer)) {
-      views.push(offerView(offer, viewer, game.phase));
+      const view = offerView(offer, viewer, game.phase);
+      const why = view.mayAnswer ? cannotSign(sight, offer) : undefined;
+      views.push(why === undefined ? view : { ...view, cannotSign: why });
       continue;
     }
     const nth = counts.get(offer.row.parties) ?? 0;

@@ -7,7 +7,7 @@ import type { Game, Offer } from './game.ts';
 import { lastConfided, openQuestion } from './goodOffices.ts';
 import type { Sight } from './sight.ts';
 import { isTextFor, offersSeen } from './viewOffers.ts';
-import { ENVOY, isState } from './viewers.ts';
+import { isState } from './viewers.ts';
 
 /** The cases of which the seat of `sight` is a side, while the envoy talks with both; empty for the envoy and the public. */
 export function talksOf(game: Game, sight: Sight): TalkView[] {
@@ -32,7 +32,7 @@ function caseOf(game: Game, sight: Sight, border: BorderId, texts: readonly Offe
     mayTable: game.phase === 'diplomacy' && mayTable(sight.world, b),
     confided: sides.map((side) => lastConfided(game, border, side)).filter((c) => c !== undefined),
     asked: sides.filter((side) => openQuestion(game, b, side) !== undefined),
-    texts: offersSeen(game, texts, ENVOY),
+    texts: offersSeen(game, texts, sight),
     signed: texts.filter((text) => text.status === 'signed').length,
   };
 }

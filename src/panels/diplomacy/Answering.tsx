@@ -4,7 +4,7 @@ import type { SeatView } from '../../protocol/view.ts';
 import { Button } from '../common/Button.tsx';
 import { later } from '../common/later.ts';
 import { useWords } from '../table/words.ts';
-import { partiesOf, sayBarrier, whyNotOffer, whyNotSign } from './barrier.ts';
+import { type Barrier, partiesOf, sayBarrier, whyNotAccept, whyNotOffer, whyNotSign } from './barrier.ts';
 import { BarrierNote } from './BarrierNote.tsx';
 import styles from './diplomacy.module.css';
 import type { Go } from './place.ts';
@@ -19,18 +19,21 @@ export function Answering({ offer, view, go }: { offer: OfferView; view: SeatVie
   const { busy, refused, run } = useCommand();
   const [refusing, setRefusing] = useState(false);
   const back = offer.from === 'ENVOY' ? 'amend' : 'counter';
-  const unsigned = whyNotSign(view, partiesOf(offer));
+  const unsigned = whyNotAccept(view, offer);
   // what a side would rather have the envoy write is no offer of its own
-  const unwritten = back === 'amend' ? unsigned : whyNotOffer(view, partiesOf(offer));
-  const why = useId();
+  const unwritten = (back === 'amend' ? whyNotSign : whyNotOffer)(view, partiesOf(offer));
+  const id = useId();
+  // what bars both is said once
+  const reasons = [...new Set([unsigned, unwritten].flatMap((barrier) => barrier ?? []).map(sayBarrier))];
+  const whyOf = (barrier: Barrier | undefined): string | undefined => barrier && `${id}${reasons.indexOf(sayBarrier(barrier))}`;
   return (
     <>
       <div className={styles.actions}>
-        <Button look="primary" disabled={busy || unsigned !== undefined} aria-describedby={unsigned && why} onClick={() => void run({ do: 'accept', offer: offer.id })}>{t('diplomacy.accept')}</Button>
-        <Button disabled={busy || unwritten !== undefined} aria-describedby={unwritten && why} onClick={() => go({ at: 'write', purpose: { as: back, offer } })}>{t(`diplomacy.${back}`)}</Button>
+        <Button look="primary" disabled={busy || unsigned !== undefined} aria-describedby={whyOf(unsigned)} onClick={() => void run({ do: 'accept', offer: offer.id })}>{t('diplomacy.accept')}</Button>
+        <Button disabled={busy || unwritten !== undefined} aria-describedby={whyOf(unwritten)} onClick={() => go({ at: 'write', purpose: { as: back, offer } })}>{t(`diplomacy.${back}`)}</Button>
         <Button disabled={busy} onClick={() => setRefusing(true)}>{t('diplomacy.refuse')}</Button>
       </div>
-      {unwritten && <BarrierNote id={why}>{sayBarrier(unwritten)}</BarrierNote>}
+      {reasons.map((reason, i) => <BarrierNote key={reason} id={`${id}${i}`}>{reason}</BarrierNote>)}
       <Refused error={refused} />
       {refusing && (
         <Suspense fallback={null}>

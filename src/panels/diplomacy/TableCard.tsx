@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<TableState, IconName>> = { yours: 'talk', theirs: '
 /** A table in the list: who sits at it, whose move it is, what lies on it. What waits for this seat is read and answered here. */
 export function TableCard({ table, view, go }: { table: TableOf; view: SeatView; go: Go }) {
   const { t } = useWords();
-  const { latest, versions, state, key } = table;
+  const { latest, versions, state, key, authors, isOwn } = table;
   const card = useRef<HTMLLIElement>(null);
   const couldAnswer = useRef(latest.mayAnswer);
   useEffect(() => {
@@ -27,7 +27,15 @@ export function TableCard({ table, view, go }: { table: TableOf; view: SeatView;
   const nameOf = useTableName();
   const at = versions.indexOf(latest);
   // A later version may be over already while this one still lies there.
-  const last = versions.at(-1) ?? latest;
+  const last = latest.status === 'open' ? (versions.at(-1) ?? latest) : latest;
+  // A version that one had accepted is no longer what one would sign.
+  const replaced = state === 'yours' ? versions.findIndex(({ status, answers }) => status === 'countered' && answers.some(({ by, answer }) => by === view.seat && answer === 'accepted')) : -1;
+  const about = [
+    ...(isOwn ? [] : [t('diplomacy.withoutYou')]),
+    latest.from === view.seat ? t('diplomacy.yours') : t('diplomacy.from', { state: authors.map((id) => t(`names.seat.${id}`)).join(', ') }),
+    ...(versions.length > 1 ? [t('diplomacy.version', { number: at + 1 })] : []),
+    t(latest.isPublic ? 'diplomacy.public' : 'diplomacy.private'),
+  ];
   const reason = last.status === 'refused' ? last.answers.flatMap(({ reasons }) => reasons)[0] : undefined;
   return (
     <li ref={card} tabIndex={-1} className={classes(panel.card, styles.table, state === 'yours' && styles.yours)}>
@@ -35,10 +43,11 @@ export function TableCard({ table, view, go }: { table: TableOf; view: SeatView;
         <span className={styles.names}>{nameOf(table)}</span>
         <span className={classes(styles.state, styles[state])}><Icon name={SIGNS[state]} size={15} />{t(`diplomacy.state.${state}`)}</span>
         <span className={styles.about}>
-          {[latest.from === view.seat ? t('diplomacy.yours') : t('diplomacy.from', { state: t(`names.seat.${latest.from}`) }), ...(versions.length > 1 ? [t('diplomacy.version', { number: at + 1 })] : []), t(latest.isPublic ? 'diplomacy.public' : 'diplomacy.private')].join(' · ')}
+          {about.join(' · ')}
         </span>
         <Icon name="forward" size={16} className={styles.mark} />
       </button>
+      {replaced >= 0 && <p className={styles.reason}>{t('diplomacy.replaced', { number: replaced + 1, next: at + 1 })}</p>}
       {state === 'yours' ? <><Sentences offer={latest} /><Answering offer={latest} view={view} go={go} /></> : (
         <p className={styles.titles}>{latest.clauses.map(({ type }) => t(`names.clause.${type}.title`)).join(' · ')}</p>
       )}

@@ -6,7 +6,7 @@ import { say } from '../../text/index.ts';
 
 export type Barrier =
   | { readonly why: 'sanctions'; readonly between: readonly [StateId, StateId]; /** Seasons for which measures stand between the two. */ readonly seasons: number }
-  | { readonly why: 'tooManyAgreements' | 'tableFull' | 'noneLeft' };
+  | { readonly why: 'alreadyAgreed' | 'contradicts' | 'tooManyAgreements' | 'tableFull' | 'noneLeft' };
 
 type Told = Pick<SeatView, 'barred' | 'sanctions' | 'fullTables' | 'offersLeft'>;
 
@@ -21,6 +21,12 @@ export function whyNotSign({ barred = [], sanctions = [] }: Told, parties: reado
   if (why !== 'sanctions') return { why: 'tooManyAgreements' };
   const seasons = sanctions.filter(({ by, against }) => between.includes(by) && between.includes(against)).map(({ seasonsLeft }) => seasonsLeft);
   return { why, between, seasons: Math.max(1, ...seasons) };
+}
+
+/** Why accepting this offer would come to nothing; undefined when it would not. */
+export function whyNotAccept(view: Told, offer: OfferView): Barrier | undefined {
+  const { cannotSign: why } = offer;
+  return why === 'alreadyAgreed' || why === 'contradicts' ? { why } : whyNotSign(view, partiesOf(offer));
 }
 
 /** Why this seat can put nothing (more) before these states this season; undefined when it can. */

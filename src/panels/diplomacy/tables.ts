@@ -14,9 +14,14 @@ export interface TableOf {
   /** A single text of the envoy. */
   readonly isText: boolean;
   readonly state: TableState;
-  /** Oldest first. */
+  /** False where the viewer only looks on. */
+  readonly isOwn: boolean;
+  /** Oldest first; what several have put forward in the same words is there once. */
   readonly versions: readonly OfferView[];
+  /** What counts now: what can be answered, else what was signed, else the last. */
   readonly latest: OfferView;
+  /** Who put the latest forward. */
+  readonly authors: readonly SeatId[];
 }
 
 /** Everyone at the table of an offer. The envoy writes a text and signs nothing, but sits there too. */
@@ -38,18 +43,36 @@ function stateOf(latest: OfferView, viewer: Viewer): TableState {
 /** Those that wait for the viewer, then those that wait for others, then what is over. */
 const RANK: readonly TableState[] = ['yours', 'theirs', 'open', 'signed', 'refused', 'withdrawn', 'lapsed'];
 
-/** The tables that a viewer sees, what waits for it first. */
+/** What an offer says, whoever says it. */
+const wordsOf = ({ clauses, term, isPublic, onBreach, starts, condition = 'none', monitoring = 'none' }: OfferView): string =>
+  JSON.stringify([clauses, term, isPublic, onBreach, starts, condition, monitoring]);
+
+/** An earlier offer of others that says the same and was not turned down: it stands for this one too. */
+const sameBefore = (versions: readonly OfferView[], offer: OfferView, viewer: Viewer): OfferView | undefined =>
+  offer.from === viewer ? undefined : versions.find((old) => old.from !== viewer && (old.status === 'open' || old.status === 'signed') && wordsOf(old) === wordsOf(offer));
+
+interface Gathered {
+  readonly versions: OfferView[];
+  /** Who put each version forward. */
+  readonly authors: Map<OfferView, SeatId[]>;
+}
+
+/** The tables that a viewer sees: its own before those of others, what waits for it first. */
 export function tablesOf({ offers, seat }: Pick<SeatView, 'offers' | 'seat'>): readonly TableOf[] {
-  const found = new Map<string, OfferView[]>();
+  const found = new Map<string, Gathered>();
   for (const offer of offers) {
     const key = keyOf(offer);
-    const versions = found.get(key) ?? [];
-    versions.push(offer);
-    found.set(key, versions);
+    const table: Gathered = found.get(key) ?? { versions: [], authors: new Map() };
+    found.set(key, table);
+    const same = sameBefore(table.versions, offer, seat);
+    if (same === undefined) table.versions.push(offer);
+    table.authors.set(same ?? offer, [...(table.authors.get(same ?? offer) ?? []), offer.from]);
   }
-  return [...found].flatMap(([key, versions]): TableOf[] => {
+  return [...found].flatMap(([key, { versions, authors }]): TableOf[] => {
     // Somebody may table a version anew while an older one is still open: what can be answered counts.
-    const latest = versions.findLast(({ status }) => status === 'open') ?? versions.at(-1);
-    return latest === undefined ? [] : [{ key, others: partiesOf(latest).filter((one) => one !== seat), isText: latest.from === 'ENVOY', state: stateOf(latest, seat), versions, latest }];
-  }).sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state));
+    const latest = versions.findLast(({ status }) => status === 'open') ?? versions.findLast(({ status }) => status === 'signed') ?? versions.at(-1);
+    if (latest === undefined) return [];
+    const isOwn = seatsAt(latest).some((one) => one === seat);
+    return [{ key, others: partiesOf(latest).filter((one) => one !== seat), isText: latest.from === 'ENVOY', state: stateOf(latest, seat), isOwn, versions, latest, authors: authors.get(latest) ?? [latest.from] }];
+  }).sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || RANK.indexOf(a.state) - RANK.indexOf(b.state));
 }

@@ -1,6 +1,7 @@
 /** The way through a season: what the one primary button does in each phase. */
 import { PHASES } from '../../engine/names.ts';
 import type { SeatView } from '../../protocol/view.ts';
+import { tablesOf } from '../diplomacy/tables.ts';
 
 /** The phases of a season, in order; `ended` is no phase of a season. */
 export const SEASON_PHASES = PHASES.filter((phase) => phase !== 'ended');
@@ -23,6 +24,6 @@ export function nextStep(view: Pick<SeatView, 'phase' | 'locked' | 'game' | 'out
   return view.locked ? { key: 'waiting', act: 'none' } : { key: 'orders', act: 'lock' };
 }
 
-/** Ids of offers that lapse when this seat leaves diplomacy now. */
-export const unanswered = (view: Pick<SeatView, 'offers'>): readonly number[] =>
-  view.offers.filter((offer) => offer.mayAnswer).map((offer) => offer.id);
+/** Ids of offers that lapse when this seat leaves diplomacy now, and could still be signed. */
+export const unanswered = (view: Pick<SeatView, 'offers' | 'seat'>): readonly number[] =>
+  tablesOf(view).flatMap(({ versions }) => versions).filter((offer) => offer.mayAnswer && offer.cannotSign === undefined).map((offer) => offer.id);

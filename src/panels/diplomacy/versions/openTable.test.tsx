@@ -1,23 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fixtureConnection } from '../../../../tests/fixtures/fixtureConnection.ts';
 import { envoyView, talksView } from '../../../../tests/fixtures/talks.ts';
+import { show } from '../../../../tests/support/page.tsx';
 import { createStore } from '../../../client/store.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { createText, loadScenarioText } from '../../../text/index.ts';
-import { StoreProvider } from '../../common/store.tsx';
 import { tablesOf } from '../tables.ts';
 import OpenTable from './OpenTable.tsx';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-let root: Root | undefined;
-afterEach(() => {
-  act(() => root?.unmount());
-  document.body.replaceChildren();
-});
 
 /** Opens the table on which the offer with this id lies. */
 async function open(view: SeatView, offer: number): Promise<string> {
@@ -27,18 +18,13 @@ async function open(view: SeatView, offer: number): Promise<string> {
   await store.getState().resume('s1');
   const table = tablesOf(view).find(({ versions }) => versions.some(({ id }) => id === offer));
   if (table === undefined) throw new Error(`Offer ${offer} lies on no table.`);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-  await act(async () => root?.render(
-    <I18nextProvider i18n={i18n}><StoreProvider store={store}><OpenTable view={view} table={table.key} go={() => undefined} /></StoreProvider></I18nextProvider>,
-  ));
+  await show(<OpenTable view={view} table={table.key} go={() => undefined} />, { text: i18n, store });
   return document.body.textContent ?? '';
 }
 
 describe('an open table', () => {
   it('shows what the latest version would change for its reader, until the host hides forecasts', async () => {
     expect(await open(talksView(), 22)).toContain('What would it change?');
-    act(() => root?.unmount());
-    document.body.replaceChildren();
     expect(await open(talksView({ forecastsShown: false }), 22)).not.toContain('What would it change?');
   });
 
