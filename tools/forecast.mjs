@@ -3,34 +3,15 @@
  * and the number of rounds as JSON from standard input and writes milliseconds as JSON to standard output. Run by the lab,
  * with its loader for TypeScript.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { build } from 'vite';
-import { findBrowser } from '../tests/browser/support/browser.mjs';
-import { compiledScenarios } from './scenarios.ts';
-import { serve } from './serve.mjs';
+import { inBrowser } from './inBrowser.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SCRIPT = 'game.worker.js';
 /** Questions that are not timed: they let the browser compile the rules. */
 const WARM_UP = 3;
 const PORT = 42_420;
 
 /** @typedef {{ readonly scenario: string, readonly seat: number, readonly fields: readonly number[], readonly meters: readonly string[], readonly rounds: number, readonly workers: number }} Task */
 /** @typedef {{ readonly first: number, readonly last: number }} Round milliseconds until the first and the last answer */
-
-/** @param {string} folder where the worker's script is put */
-async function buildWorker(folder) {
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Forecasts</title>');
-  await build({
-    root: ROOT, configFile: false, logLevel: 'error', plugins: [compiledScenarios()],
-    build: { outDir: folder, emptyOutDir: false, target: 'es2022', copyPublicDir: false, rolldownOptions: { input: join(ROOT, 'src/workers/game.worker.ts'), output: { entryFileNames: SCRIPT } } },
-  });
-}
 
 /**
  * What the page does: asks each worker for its share, one question after the other, each with other knowledge.
@@ -64,27 +45,7 @@ async function timeRounds({ scenario, seat, fields, meters, rounds, workers, scr
   return times;
 }
 
-const browser = await findBrowser();
-if (browser === null) {
-  process.stdout.write(JSON.stringify({ skipped: 'no Chromium was found' }));
-} else {
-  /** @type {Task} */
-  const task = JSON.parse(await text(process.stdin));
-  const folder = mkdtempSync(join(tmpdir(), 'good-offices-forecast-'));
-  try {
-    await buildWorker(folder);
-    const served = await serve(folder, PORT);
-    const chrome = await chromium.launch({ executablePath: browser.path, args: [...browser.args] });
-    try {
-      const page = await chrome.newPage();
-      await page.goto(`http://localhost:${served.port}/`);
-      const rounds = await page.evaluate(timeRounds, { ...task, script: `/${SCRIPT}`, warmUp: WARM_UP });
-      process.stdout.write(JSON.stringify({ rounds }));
-    } finally {
-      await chrome.close();
-      served.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+/** @type {Task} */
+const task = JSON.parse(await text(process.stdin));
+const found = await inBrowser({ input: 'src/workers/game.worker.ts', port: PORT }, (page, script) => page.evaluate(timeRounds, { ...task, script, warmUp: WARM_UP }));
+process.stdout.write(JSON.stringify('skipped' in found ? found : { rounds: found }));

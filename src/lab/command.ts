@@ -1,6 +1,6 @@
 /** What a command of the lab is, and how its arguments are read. */
 import type { ParseArgsConfig } from 'node:util';
-import { labError } from './errors.ts';
+import { labError, unknownName } from './errors.ts';
 
 /** `json` is printed with --json, `text` without; a command that is not `ok` exits with 1. */
 export interface Outcome {
@@ -46,6 +46,15 @@ export function whole(args: Arguments, option: string, low: number, high: number
     throw labError(value === undefined ? 'missingOption' : 'badOption', `Expected --${option} with a whole number from ${low} to ${high}.`, '', `--${option}`);
   }
   return number;
+}
+
+/** A list of names after an option, separated by commas; all of them when it is not given. @throws LabError */
+export function some<T extends string>(args: Arguments, option: string, what: string, all: readonly T[]): readonly T[] {
+  const value = args.values[option];
+  if (typeof value !== 'string') return all;
+  const names = value.split(',');
+  for (const name of names) if (!(all as readonly string[]).includes(name)) throw unknownName(`unknown${what}`, what.toLowerCase(), name, all);
+  return all.filter((name) => names.includes(name));
 }
 
 /** A seed, as the key of a game is typed: any text of 1 to 80 letters. @throws LabError */

@@ -1,97 +1,63 @@
-/** `bench`: how fast the rules are, and how much faster than the same rules on boardgame.io in the same run. */
-import { join } from 'node:path';
-import Tinypool from 'tinypool';
-import { needText, whole, type Arguments, type Command, type Outcome } from '../command.ts';
+/** `bench`: how fast the rules are, and how much faster than the same rules on boardgame.io in the same run; how long delegations think, and how well. */
+import { availableParallelism } from 'node:os';
+import { needText, some, whole, type Arguments, type Command, type Outcome } from '../command.ts';
 import { loadScenario } from '../files.ts';
-import { LOADER } from '../loader.ts';
+import { interruptible } from '../interrupt.ts';
 import { blocks, short, table } from '../print.ts';
-import type { Material, Measured, Work } from './bench.worker.ts';
 import { builtFiles } from './bytes.ts';
-import { delegationsText, measureDelegations } from './delegations.ts';
-import { timeForecasts } from './forecast.ts';
-import { writeScripts } from './scripts.ts';
-import { middle, type Timed } from './timing.ts';
+import { ROWS, measureDelegations, type Rows } from './delegations.ts';
+import { delegationsText } from './delegationsText.ts';
+import { timeForecasts, type ForecastTimes } from './forecast.ts';
+import { measureRules, rulesText } from './rules.ts';
+import { timeTurns, type TurnTimes } from './turns.ts';
 
-const SCRIPTS = 24;
-/** How much of each kind of work makes a round of a fraction of a second. */
-const REPEAT: { readonly [K in Work['kind']]: number } = { untraced: 60, traced: 40, playouts: 150, boardgame: 1, memory: 0 };
-const KINDS = ['untraced', 'traced', 'playouts', 'boardgame'] as const;
-const WARM_UP = 2;
+const PARTS = ['rules', 'forecasts', 'turns', ...ROWS] as const;
 /** Games a row of the delegations, unless asked for more: enough to see that all of it works. */
 const QUICK = 2;
 
-const thread = (material: Material): Tinypool =>
-  new Tinypool({ filename: join(import.meta.dirname, 'bench.worker.ts'), execArgv: [...LOADER], minThreads: 1, maxThreads: 1, workerData: material });
-
-/** All kinds of work by turns, each in its own thread, one at a time; what disturbs a round disturbs all kinds alike. */
-async function measure(material: Material, rounds: number, games: number): Promise<{ readonly [K in Work['kind']]: Measured[] }> {
-  const threads = Object.fromEntries(KINDS.map((kind) => [kind, thread(material)]));
-  const results: { [K in Work['kind']]: Measured[] } = { untraced: [], traced: [], playouts: [], boardgame: [], memory: [] };
-  const ask = async (kind: Work['kind'], repeat: number): Promise<Measured> => (await threads[kind === 'memory' ? 'playouts' : kind]?.run({ kind, repeat } satisfies Work)) as Measured;
-  try {
-    for (let round = -WARM_UP; round < rounds; round++) {
-      for (const kind of KINDS) {
-        const measured = await ask(kind, REPEAT[kind]);
-        if (round >= 0) results[kind].push(measured);
-      }
-      process.stderr.write(round < 0 ? 'warming up\n' : `round ${round + 1} of ${rounds}\n`);
-    }
-    process.stderr.write(`${games} games for the memory\n`);
-    results.memory.push(await ask('memory', games));
-  } finally {
-    await Promise.all(Object.values(threads).map((pool) => pool.destroy()));
-  }
-  return results;
-}
-
-const whole3 = (x: number): number => Math.round(x * 1000) / 1000;
-const pick = (t: Timed, how: keyof Timed): number => whole3(t[how]);
+const numbersOf = (times: ForecastTimes) => ('skipped' in times ? { forecast400Ms: null, forecast1600Ms: null, forecastSkipped: times.skipped } : times);
+const turnsOf = (times: TurnTimes) => ('skipped' in times ? { agentTurnMedianMs: null, agentTurnP95Ms: null, agentTurnSkipped: times.skipped } : times);
+const isRow = (part: string): part is Rows => (ROWS as readonly string[]).includes(part);
 
 async function run(args: Arguments): Promise<Outcome> {
   const id = args.values['scenario'] === undefined ? 'water-gate' : needText(args, 'scenario');
+  const parts = some(args, 'parts', 'Part', PARTS);
   const rounds = whole(args, 'rounds', 1, 100, 7);
-  const games = whole(args, 'games', 1, 1_000_000, 10_000);
-  const tables = whole(args, 'negotiation-games', 0, 100_000, QUICK);
+  const heapGames = whole(args, 'games', 1, 1_000_000, 10_000);
+  const games = whole(args, 'negotiation-games', 0, 100_000, QUICK);
+  const threads = whole(args, 'threads', 1, 64, 1);
   const content = loadScenario(id);
-  process.stderr.write(`playing ${SCRIPTS} games of ${id}\n`);
-  const scripts = writeScripts(content, SCRIPTS);
-  const results = await measure({ tables: content.tables, scripts }, rounds, games);
-  process.stderr.write('forecasts in Chromium\n');
-  const forecasts = await timeForecasts(content, rounds);
-  const delegations = tables === 0 ? null : measureDelegations(content, tables);
-  const of = (kind: Work['kind']): Timed => middle(results[kind].map((m) => m.timed));
-  const sum = (kind: Work['kind'], what: 'effects' | 'turns'): number => results[kind].reduce((total, m) => total + m[what], 0);
-  const [untraced, traced, playout, boardgame] = KINDS.map(of) as [Timed, Timed, Timed, Timed];
-  const effectsPerTurn = whole3(sum('untraced', 'effects') / sum('untraced', 'turns'));
-  const ratios = results.boardgame.map((m, i) => ({ wall: m.timed.wall / (results.untraced[i]?.timed.wall ?? 1), cpu: m.timed.cpu / (results.untraced[i]?.timed.cpu ?? 1) }));
-  const numbers = (how: keyof Timed) => ({
-    untracedTurnNs: pick(untraced, how), nsPerEffect: whole3(untraced[how] / effectsPerTurn), tracedTurnNs: pick(traced, how), tracedRatio: whole3(traced[how] / untraced[how]),
-    playoutUs: whole3(playout[how] / 1000), playoutsPerSecond: Math.round(1e9 / playout[how]), turnsPerSecond: Math.round(1e9 / untraced[how]),
-    boardgameIoTurnNs: pick(boardgame, how), boardgameIoRatio: pick(middle(ratios), how),
-  });
-  const wall = numbers('wall');
-  const json = {
-    scenario: id, rounds, turnsPerGame: whole3(sum('playouts', 'turns') / (rounds * REPEAT.playouts)), effectsPerTurn, ...wall, cpu: numbers('cpu'),
-    memoryDriftBytes: results.memory[0]?.drift ?? 0, memoryGames: games, ...('skipped' in forecasts ? { forecast400Ms: null, forecast1600Ms: null, forecastSkipped: forecasts.skipped } : forecasts), node: process.version, built: builtFiles(), delegations,
-  };
-  const rows = (Object.keys(wall) as (keyof typeof wall)[]).map((name) => [name, short(wall[name], 2), short(json.cpu[name], 2)]);
+  const asked = games === 0 ? [] : parts.filter(isRow);
+  const rules = parts.includes('rules') ? await measureRules(content, rounds, heapGames) : null;
+  const forecasts = parts.includes('forecasts') ? await timeForecasts(content, rounds) : null;
+  const turns = parts.includes('turns') ? await timeTurns(id, rounds) : null;
+  const delegations = asked.length === 0 ? null : await interruptible((stop) => measureDelegations({ scenario: id, games, rows: asked, threads, stop }));
+  const built = builtFiles();
   return {
-    ok: true, json,
+    ok: true,
+    json: { scenario: id, rounds, ...rules, ...(forecasts === null ? {} : numbersOf(forecasts)), ...(turns === null ? {} : turnsOf(turns)), node: process.version, built, delegations },
     text: blocks(
-      `${id}, ${rounds} rounds, Node ${process.version}; ${effectsPerTurn} effects a turn, ${json.turnsPerGame} turns a game; all games on boardgame.io ended with our hashes`,
-      table(['median', 'clock', 'processor'], rows),
-      `heap after ${games} games: ${json.memoryDriftBytes >= 0 ? '+' : ''}${short(json.memoryDriftBytes / 1e6, 2)} MB`,
-      'skipped' in forecasts ? `no forecasts: ${forecasts.skipped}` : `a forecast in Chromium: ${short(forecasts.forecast400Ms, 1)} ms to its first 400 playouts, ${short(forecasts.forecast1600Ms, 1)} ms to all 1,600`,
+      `${id}, ${rounds} rounds, Node ${process.version}`,
+      rules === null ? '' : rulesText(rules),
+      forecasts === null ? '' : forecastText(forecasts),
+      turns === null ? '' : turnsText(turns),
       delegations === null ? '' : delegationsText(delegations),
-      json.built.length === 0 ? '' : table(['built file', 'brotli bytes'], json.built.slice(0, 12).map(({ file, brotli }) => [file, brotli])),
+      built.length === 0 ? '' : table(['built file', 'brotli bytes'], built.slice(0, 12).map(({ file, brotli }) => [file, brotli])),
     ),
   };
 }
 
+const forecastText = (times: ForecastTimes): string => ('skipped' in times
+  ? `no forecasts: ${times.skipped}`
+  : `a forecast in Chromium: ${short(times.forecast400Ms, 1)} ms to its first 400 playouts, ${short(times.forecast1600Ms, 1)} ms to all 1,600`);
+const turnsText = (times: TurnTimes): string => ('skipped' in times
+  ? `no delegations in a browser: ${times.skipped}`
+  : `a whole turn of one delegation in Chromium: ${short(times.agentTurnMedianMs, 1)} ms in the middle, ${short(times.agentTurnP95Ms, 1)} ms at the 95th percentile of ${times.agentTurns} turns`);
+
 export const benchCommand: Command = {
   name: 'bench',
-  about: 'Measures turns, traced turns, playouts and memory, the same rules on boardgame.io in the same run, and how well delegations play and bargain.',
-  usage: 'bench [--scenario ID] [--rounds N] [--games N] [--negotiation-games N, 0 for none]',
-  options: { scenario: { type: 'string' }, rounds: { type: 'string' }, games: { type: 'string' }, 'negotiation-games': { type: 'string' } },
+  about: 'Measures turns, traced turns, playouts and memory, the same rules on boardgame.io in the same run, and how long delegations think, how well they play and bargain.',
+  usage: `bench [--scenario ID] [--parts ${PARTS.join(',')}] [--rounds N] [--games N] [--negotiation-games N, 0 for none] [--threads T, this machine has ${availableParallelism()}]`,
+  options: { scenario: { type: 'string' }, parts: { type: 'string' }, rounds: { type: 'string' }, games: { type: 'string' }, 'negotiation-games': { type: 'string' }, threads: { type: 'string' } },
   run,
 };

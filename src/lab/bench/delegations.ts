@@ -1,57 +1,85 @@
 /** How well delegations play and bargain: scores in six fields, tables with and without an envoy, and hands that click through. */
-import type { CompiledScenario } from '../../content/load.ts';
-import { keyFrom } from '../../engine/draw.ts';
-import { loadScenario } from '../files.ts';
-import { blocks, percent, short, table } from '../print.ts';
-import type { Estimate } from '../experiment/statistics.ts';
+import { kept } from '../interrupt.ts';
+import { Progress } from '../progress.ts';
+import { withTasks } from '../tasks.ts';
 import { FIELDS } from '../validate/fields.ts';
-import { PLAYERS, clicks, scores, type ClickRow, type ScoreRow } from './matches.ts';
-import { negotiate, sumUp, type Negotiations, type Table } from './negotiations.ts';
+import { PLAYERS, clickRow, scoreRow, type ClickRow, type Match, type PlayerName, type ScoreRow } from './matches.ts';
+import { sumUp, type Negotiations, type Table } from './negotiations.ts';
+import { work, type GamesTask, type Task } from './rows.ts';
 
 /** Where tables are looked for: every scenario that is no shorter form of another, but for the longest. */
 const SITUATIONS = ['water-gate', 'winter-light', 'blue-flag', 'platforms', 'northern-route'] as const;
-/** What the numbers are printed as when there are fewer games in a row. */
+/** Fewer games in a row are a quick look. */
 export const WHOLE = 500;
 const SCRIPTS = 20;
 const KEYS = 100;
+/** Games, and tables of each scenario, of one task: few, so that an interruption loses little. */
+const STRETCH = 10;
+
+export const ROWS = ['tables', 'clicks', 'scores'] as const;
+export type Rows = (typeof ROWS)[number];
+
+export interface Plan {
+  /** Of the games; tables are those of five scenarios. */
+  readonly scenario: string;
+  /** In each row; at most 100 keys for those that click through. */
+  readonly games: number;
+  readonly rows: readonly Rows[];
+  readonly threads: number;
+  readonly stop: AbortSignal;
+}
 
 export interface DelegationsReport {
   /** Fewer games in a row than a whole measurement has. */
   readonly quick: boolean;
+  /** Interrupted: rows have as many games as their estimates say. */
+  readonly partial: boolean;
   readonly games: number;
-  readonly scores: readonly ScoreRow[];
-  readonly negotiations: Negotiations;
-  readonly clicks: readonly ClickRow[];
+  /** Null where they were not asked for. */
+  readonly scores: readonly ScoreRow[] | null;
+  readonly negotiations: Negotiations | null;
+  readonly clicks: readonly ClickRow[] | null;
 }
 
-/** `games` in each row; at most 100 keys for those that click through. */
-export function measureDelegations(content: CompiledScenario, games: number): DelegationsReport {
-  const tell = (what: string): void => void process.stderr.write(`${what}\n`);
-  tell(`${games} tables`);
+const spans = (n: number): { readonly from: number; readonly to: number }[] =>
+  Array.from({ length: Math.ceil(n / STRETCH) }, (_, i) => ({ from: i * STRETCH, to: Math.min(n, (i + 1) * STRETCH) }));
+const HANDS: readonly PlayerName[] = ['clicks', ...Array.from({ length: SCRIPTS }, (_, i): PlayerName => `script ${i + 1}`)];
+
+/** All tasks, in the order in which they are done: all rows grow together, so that an interrupted run has something of each. */
+function tasksOf({ scenario, games, rows }: Plan): Task[] {
   const each = Math.ceil(games / SITUATIONS.length);
-  const tables = SITUATIONS.flatMap((id): Table[] => negotiate(loadScenario(id).tables, keyFrom(`tables ${id}`), 0, each, 'careful'));
-  tell(`${games} games a player and field`);
-  const rows = scores(content, keyFrom('scores'), games, PLAYERS, () => undefined);
-  tell(`${SCRIPTS + 1} hands that click through`);
-  return { quick: games < WHOLE, games, scores: rows, negotiations: sumUp(tables), clicks: clicks(content, keyFrom('clicks'), Math.min(KEYS, games), SCRIPTS, () => undefined) };
+  return [
+    ...(rows.includes('tables') ? spans(each).flatMap((span) => SITUATIONS.map((id): Task => ({ does: 'tables', scenario: id, ...span }))) : []),
+    ...(rows.includes('clicks') ? spans(Math.min(KEYS, games)).flatMap((span) => HANDS.map((player): Task => ({ does: 'games', scenario, series: 'clicks', player, field: 'blueprint', ...span }))) : []),
+    ...(rows.includes('scores') ? spans(games).flatMap((span) => PLAYERS.flatMap((player) => FIELDS.map((field): Task => ({ does: 'games', scenario, series: 'scores', player, field, ...span })))) : []),
+  ];
 }
 
-const number = ({ mean, ci95 }: Estimate, digits = 0): string => (mean === null ? '–' : `${short(mean, digits)}${ci95 === null ? '' : ` (${short(ci95[0], digits)}…${short(ci95[1], digits)})`}`);
-const share = ({ mean, ci95 }: Estimate): string => (mean === null ? '–' : `${percent(mean)}${ci95 === null ? '' : ` (${percent(ci95[0])}…${percent(ci95[1])})`}`);
+/** A task and what it came to. */
+type Done = { readonly task: GamesTask; readonly matches: readonly Match[] } | { readonly tables: readonly Table[] };
 
-/** The same for people who read a terminal. */
-export function delegationsText({ quick, games, scores: rows, negotiations: n, clicks: hands }: DelegationsReport): string {
-  const players = [...new Set(rows.map(({ player }) => player))];
-  const cell = (player: string, field: string): string => {
-    const row = rows.find((r) => r.player === player && r.field === field);
-    return row === undefined ? '–' : number(row.score);
+/** Threads never change a result. Interrupted, it keeps what has been played. */
+export async function measureDelegations(plan: Plan): Promise<DelegationsReport> {
+  const { games, rows, threads, stop } = plan;
+  const tasks = tasksOf(plan);
+  const progress = new Progress(tasks.reduce((sum, { from, to }) => sum + to - from, 0));
+  progress.label(`${rows.join(', ')}, games and tables`);
+  const done = await withTasks<Task, Done[]>({ file: 'bench/rows.worker.ts', work }, { threads, stop, onUnits: (units) => progress.add(units) }, (run) =>
+    kept(tasks.map(async (task): Promise<Done> => {
+      const found = await run(task, task.to - task.from);
+      return task.does === 'tables' ? { tables: found as Table[] } : { task, matches: found as Match[] };
+    })));
+  progress.end();
+  const matchesOf = (series: string, player: PlayerName, field: string): ReadonlyMap<number, Match> => new Map(done.flatMap((part) => ('task' in part && part.task.series === series && part.task.player === player && part.task.field === field
+    ? part.matches.map((match, i): [number, Match] => [part.task.from + i, match]) : [])));
+  const fieldRows = (field: (typeof FIELDS)[number]): ScoreRow[] => {
+    const [best, ...others] = PLAYERS.map((player) => ({ player, found: matchesOf('scores', player, field) }));
+    return best === undefined ? [] : [best, ...others].map(({ player, found }) => scoreRow(player, field, found, best.found));
   };
-  return blocks(
-    quick ? `A quick look: ${games} games a row, where a measurement has ${WHOLE}.` : '',
-    table(['score against', ...FIELDS], players.map((player) => [player, ...FIELDS.map((field) => cell(player, field))])),
-    `${n.situations} tables; no zone of agreement at ${share(n.noZone)}; an envoy adds ${number(n.envoyGain, 1)} points`,
-    table(['bargaining', 'agreed', 'of those that could', 'share of Nash', 'joint points', 'to the front', 'below reservation'],
-      n.rows.map((row) => [row.way, share(row.agreed), share(row.agreedInZone), share(row.shareOfNash), number(row.joint, 1), number(row.toFront, 1), share(row.below)])),
-    table(['clicking through', 'all goals', 'half the points'], hands.map((hand) => [hand.player, share(hand.all), share(hand.half)])),
-  );
+  return {
+    quick: games < WHOLE, partial: stop.aborted, games,
+    scores: rows.includes('scores') ? FIELDS.flatMap(fieldRows) : null,
+    negotiations: rows.includes('tables') ? sumUp(done.flatMap((part) => ('tables' in part ? part.tables : []))) : null,
+    clicks: rows.includes('clicks') ? HANDS.map((player) => clickRow(player, [...matchesOf('clicks', player, 'blueprint').values()])) : null,
+  };
 }

@@ -8,8 +8,8 @@ import { STATES, type PolicyId, type StateId } from '../../engine/names.ts';
 import type { Tables } from '../../engine/tables.ts';
 import { filledWorld } from '../../futures/fill.ts';
 import { GameSession } from '../../session/session.ts';
-import { estimate, type Estimate } from '../experiment/statistics.ts';
-import { FIELDS, tableOf, type Field } from '../validate/fields.ts';
+import { estimate, meanDifference, type Estimate } from '../experiment/statistics.ts';
+import { tableOf, type Field } from '../validate/fields.ts';
 import { clicker, greedy, scripted } from './players.ts';
 
 /** Who sits in the seat in question: a policy, a level, or one of these. */
@@ -56,32 +56,35 @@ function goalsOf(tables: Tables, session: GameSession, seat: number, failed: boo
   return { all: !failed && goals.every((goal) => goal.met), half: !failed && points * 2 >= (publicShare + privateShare) * 1000 };
 }
 
-export interface ScoreRow {
-  readonly player: PlayerName;
-  readonly field: Field;
-  readonly score: Estimate;
-}
-
-const fieldOf = (tables: Tables): ((policy: PolicyId) => Delegation) => {
+/** Who plays the others. */
+export const fieldOf = (tables: Tables): ((policy: PolicyId) => Delegation) => {
   const game = filledWorld(tables);
   return (policy) => delegation(game, policy);
 };
 
-/** Mean score of each player, in all seats by turns, in each field; all play the same games. */
-export function scores(content: CompiledScenario, series: Key, games: number, players: readonly PlayerName[], onDone: (done: number) => void): ScoreRow[] {
-  const field = fieldOf(content.tables);
-  return players.flatMap((name) => {
-    const player = playerOf(content.tables, name);
-    return FIELDS.map((against): ScoreRow => {
-      const found: number[] = [];
-      for (let n = 0; n < games; n++) {
-        const seat = n % STATES.length;
-        found.push(playMatch(content, nthKey(series, n), seat, player, tableOf(against, seat, 'blueprint', n), field).score);
-        onDone(1);
-      }
-      return { player: name, field: against, score: estimate(found, false) };
-    });
+/** Games number `from` up to `to` of a series, of one player in all seats by turns; all players meet the same games. */
+export function play(content: CompiledScenario, series: Key, player: Delegation, against: Field, field: (policy: PolicyId) => Delegation, from: number, to: number): Match[] {
+  return Array.from({ length: to - from }, (_, i) => {
+    const n = from + i;
+    const seat = n % STATES.length;
+    return playMatch(content, nthKey(series, n), seat, player, tableOf(against, seat, 'blueprint', n), field);
   });
+}
+
+export interface ScoreRow {
+  readonly player: PlayerName;
+  readonly field: Field;
+  readonly score: Estimate;
+  /** What the delegation that thinks as in a game gets more in the same games; absent for itself. */
+  readonly behind?: Estimate;
+}
+
+/** `found`: of each player and field, matches by the number of their game; those that an interruption left out are missing. */
+export function scoreRow(player: PlayerName, field: Field, found: ReadonlyMap<number, Match>, best: ReadonlyMap<number, Match>): ScoreRow {
+  const score = estimate([...found.values()].map((match) => match.score), false);
+  if (found === best) return { player, field, score };
+  const pairs = [...found].flatMap(([n, match]) => (best.has(n) ? [(best.get(n) as Match).score - match.score] : []));
+  return { player, field, score, behind: meanDifference(pairs, false) };
 }
 
 export interface ClickRow {
@@ -91,20 +94,7 @@ export interface ClickRow {
   readonly half: Estimate;
 }
 
-/** How often hands that click through meet their goals among blueprints, in all seats by turns. */
-export function clicks(content: CompiledScenario, series: Key, keys: number, scripts: number, onDone: (done: number) => void): ClickRow[] {
-  const field = fieldOf(content.tables);
-  const names: PlayerName[] = ['clicks', ...Array.from({ length: scripts }, (_, i): PlayerName => `script ${i + 1}`)];
-  return names.map((name) => {
-    const player = playerOf(content.tables, name);
-    const matches: Match[] = [];
-    for (let n = 0; n < keys; n++) {
-      const seat = n % STATES.length;
-      matches.push(playMatch(content, nthKey(series, n), seat, player, STATES.map(() => 'blueprint'), field));
-      onDone(1);
-    }
-    const share = (is: (match: Match) => boolean): Estimate => estimate(matches.map((match) => Number(is(match))), true);
-    return { player: name, all: share(({ all }) => all), half: share(({ half }) => half) };
-  });
+export function clickRow(player: PlayerName, matches: readonly Match[]): ClickRow {
+  const share = (is: (match: Match) => boolean): Estimate => estimate(matches.map((match) => Number(is(match))), true);
+  return { player, all: share(({ all }) => all), half: share(({ half }) => half) };
 }
-

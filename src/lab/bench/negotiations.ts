@@ -53,9 +53,9 @@ function helped(judge: Judge, negotiators: Negotiators, situation: Situation, al
   return { signed: true, joint: unaided.joint + jointOf(deal), toFront: Number.NaN, below: unaided.below || !isInZone(deal), reason: null };
 }
 
-/** Situations number `from` up to `to` of a series; those whose game ended before their season are left out. */
-export function negotiate(tables: Tables, series: Key, from: number, to: number, level: LevelId): Table[] {
-  const judge = new Judge(tables, FUTURES);
+/** Situations number `from` up to `to` of a series; those whose game ended before their season are left out. `futures`: of the judge. */
+export function negotiate(tables: Tables, series: Key, from: number, to: number, level: LevelId, futures = FUTURES): Table[] {
+  const judge = new Judge(tables, futures);
   const negotiators = new Negotiators(tables, level);
   const all: Table[] = [];
   for (let n = from; n < to; n++) {

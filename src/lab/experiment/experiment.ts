@@ -2,37 +2,23 @@
 import { availableParallelism } from 'node:os';
 import { onlyFile, whole, type Arguments, type Command, type Outcome } from '../command.ts';
 import { readJson } from '../files.ts';
+import { interruptible } from '../interrupt.ts';
 import { planOf, type Plan } from './plan.ts';
 import { report, reportText } from './report.ts';
 import { playExperiment } from './run.ts';
 import { experimentSchema } from './jsonSchema.ts';
 
-/** Signals that end a run early; what has been played is reported as partial. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
 async function play(plan: Plan, threads: number): Promise<Outcome> {
   const { games } = plan.experiment;
-  const stopper = new AbortController();
-  // one key press can arrive twice, by the terminal and by the parent process: only the first one counts
-  const stop = (): void => {
-    if (stopper.signal.aborted) return;
-    process.stderr.write('interrupted: finishing the games under way\n');
-    stopper.abort();
-  };
-  for (const signal of SIGNALS) process.on(signal, stop);
   let next = 0;
   const onDone = (done: number): void => {
     if (done < next && done < games) return;
     next = done + games / 20;
     process.stderr.write(`${done} of ${games} games in ${plan.arms.length} arms\n`);
   };
-  try {
-    const played = await playExperiment(plan, threads, { onDone, stop: stopper.signal });
-    const json = report(plan, played, played.reduce((sum, { from, to }) => sum + to - from, 0) < games);
-    return { ok: true, json, text: reportText(plan, json) };
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
-  }
+  const played = await interruptible((stop) => playExperiment(plan, threads, { onDone, stop }));
+  const json = report(plan, played, played.reduce((sum, { from, to }) => sum + to - from, 0) < games);
+  return { ok: true, json, text: reportText(plan, json) };
 }
 
 function run(args: Arguments): Outcome | Promise<Outcome> {

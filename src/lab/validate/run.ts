@@ -1,10 +1,11 @@
 /** A whole validation: predictions, ablations, sensitivity, balance. What has been done when it is interrupted is kept. */
 import { planOf } from '../experiment/plan.ts';
+import { kept } from '../interrupt.ts';
+import { Progress } from '../progress.ts';
 import { balanceOf, balanceUnits, type Balance } from './balance.ts';
 import { scenarios, type PredictionFile } from './files.ts';
-import { Interrupted, withPool } from './pool.ts';
+import { withPool } from './pool.ts';
 import { ablationOf, checkAblation, checkLevel, checkPrediction, LEVELS, type AblationCheck, type Check, type Level, type PredictionCheck } from './predictions.ts';
-import { Progress } from './progress.ts';
 
 export const PARTS = ['predictions', 'ablations', 'sensitivity', 'balance'] as const;
 export type Part = (typeof PARTS)[number];
@@ -50,16 +51,6 @@ function unitsOf({ files, parts, games, balanceGames }: Options): number {
   return files.reduce((sum, file) => sum + one(file), 0) + (parts.includes('balance') ? scenarios().length * balanceUnits(balanceGames) : 0);
 }
 
-/** What all of these come to, in their order; those that an interruption ended are left out. */
-async function kept<T>(all: readonly Promise<T>[]): Promise<T[]> {
-  const settled = await Promise.allSettled(all);
-  return settled.flatMap((result) => {
-    if (result.status === 'fulfilled') return [result.value];
-    if (result.reason instanceof Interrupted) return [];
-    throw result.reason;
-  });
-}
-
 /** @throws LabError when a prediction file is not sound. */
 export async function validate(options: Options): Promise<Validation> {
   const { files, parts, games, balanceGames, threads, stop } = options;
@@ -70,7 +61,7 @@ export async function validate(options: Options): Promise<Validation> {
     return kept(of());
   };
   try {
-    return await withPool(threads, stop, (units) => progress.add(units), async (pool) => {
+    return await withPool({ threads, stop, onUnits: (units) => progress.add(units) }, async (pool) => {
       const predictions = (await part('predictions', () => files.map((file) => checkPrediction(pool, file, games)))).flat();
       const ablations = (await part('ablations', () => files.map((file) => checkAblation(pool, file, games)))).flat();
       const sensitivity = (await part('sensitivity', () => LEVELS.flatMap((level) => files.map((file) => checkLevel(pool, file, rough(costOf(file, games).games), level))))).flat();

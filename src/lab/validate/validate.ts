@@ -1,8 +1,9 @@
 /** `validate`: holds the model against the literature and writes the report that the game shows. */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { whole, type Arguments, type Command, type Outcome } from '../command.ts';
-import { labError, unknownName } from '../errors.ts';
+import { some, whole, type Arguments, type Command, type Outcome } from '../command.ts';
+import { labError } from '../errors.ts';
+import { interruptible } from '../interrupt.ts';
 import { basisNow, predictionFiles, type PredictionFile } from './files.ts';
 import { PARTS, validate, type Part } from './run.ts';
 import { reportOf, textOf } from './report.ts';
@@ -11,36 +12,11 @@ import { validationText } from './text.ts';
 /** Fewer than these are a quick look. */
 const GAMES = 1000;
 const BALANCE_GAMES = 2000;
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-/** A list of names after an option, separated by commas; all of them when it is not given. @throws LabError */
-function some<T extends string>(args: Arguments, option: string, what: string, all: readonly T[]): readonly T[] {
-  const value = args.values[option];
-  if (typeof value !== 'string') return all;
-  const names = value.split(',');
-  for (const name of names) if (!(all as readonly string[]).includes(name)) throw unknownName(`unknown${what}`, what.toLowerCase(), name, all);
-  return all.filter((name) => names.includes(name));
-}
 
 function filesOf(args: Arguments): readonly PredictionFile[] {
   const files = predictionFiles();
   const names = some(args, 'only', 'Prediction', files.map(({ name }) => name));
   return files.filter(({ name }) => names.includes(name));
-}
-
-/** Ends with what has been done when the user interrupts. */
-async function interruptible<T>(run: (stop: AbortSignal) => Promise<T>): Promise<T> {
-  const stopper = new AbortController();
-  const stop = (): void => {
-    if (!stopper.signal.aborted) process.stderr.write('\ninterrupted: finishing the games under way\n');
-    stopper.abort();
-  };
-  for (const signal of SIGNALS) process.on(signal, stop);
-  try {
-    return await run(stopper.signal);
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
-  }
 }
 
 async function run(args: Arguments): Promise<Outcome> {

@@ -1,0 +1,15 @@
+/** How long one delegation thinks about a whole turn, deals included, in a worker in Chromium. */
+import { quantile } from 'simple-statistics';
+import { askBrowser } from './browser.ts';
+
+/** Milliseconds, and how many turns of one delegation they are of; or why there are none. */
+export type TurnTimes = { readonly agentTurnMedianMs: number; readonly agentTurnP95Ms: number; readonly agentTurns: number } | { readonly skipped: string };
+
+/** Of `games` games between five delegations at the level of a person's game, each in a worker that has just been started. */
+export async function timeTurns(scenario: string, games: number): Promise<TurnTimes> {
+  process.stderr.write('delegations thinking in Chromium\n');
+  const told = await askBrowser<{ readonly turns: readonly number[] }>('turns.mjs', { scenario, games });
+  if ('skipped' in told) return told;
+  const at = (share: number): number => Math.round(quantile([...told.turns], share) * 10) / 10;
+  return { agentTurnMedianMs: at(0.5), agentTurnP95Ms: at(0.95), agentTurns: told.turns.length };
+}

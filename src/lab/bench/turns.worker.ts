@@ -1,0 +1,59 @@
+/** Plays a game between delegations that think, in a browser's worker, and says how long each thought in each turn. */
+import { delegation } from '../../agents/agents.ts';
+import { levelled } from '../../agents/levels.ts';
+import type { Delegation, SeatKnowledge } from '../../agents/types.ts';
+import { keyFrom, nthKey } from '../../engine/draw.ts';
+import { Region } from '../../engine/layout.ts';
+import { STATES } from '../../engine/names.ts';
+import { filledWorld } from '../../futures/fill.ts';
+import { GameSession } from '../../session/session.ts';
+import type { Fetched, Listed } from '../../workers/library.ts';
+
+/** Which game to play. */
+export interface Asked {
+  readonly scenario: string;
+  readonly game: number;
+}
+
+const list = import.meta.glob<Listed>('../../../assets/scenarios/*/scenario.json', { eager: true, import: 'default', query: '?listed' });
+const tables = import.meta.glob<Fetched>('../../../assets/scenarios/*/scenario.json', { import: 'default', query: '?tables' });
+
+/** Milliseconds by turn and seat. */
+type Clock = Map<string, number>;
+
+/** Thinks as `inner` does, and adds up the time; what a turn's news, talks and orders take belongs to that turn. */
+function timed(inner: Delegation, clock: Clock): Delegation {
+  const during = <R>({ fields, seat }: SeatKnowledge, think: () => R): R => {
+    const began = performance.now();
+    const result = think();
+    const at = `${fields[Region.turn]} ${seat}`;
+    clock.set(at, (clock.get(at) ?? 0) + performance.now() - began);
+    return result;
+  };
+  return {
+    ...inner,
+    propose: (k) => during(k, () => inner.propose(k)),
+    answer: (k, offer) => during(k, () => inner.answer(k, offer)),
+    orders: (k) => during(k, () => inner.orders(k)),
+    say: (k) => during(k, () => inner.say?.(k) ?? []),
+  };
+}
+
+async function play({ scenario, game }: Asked): Promise<number[]> {
+  const path = `../../../assets/scenarios/${scenario}/scenario.json`;
+  const listed = list[path];
+  const fetched = await tables[path]?.();
+  if (listed === undefined || fetched === undefined) throw new Error(`The build lacks scenario '${scenario}'`);
+  const content = { card: listed.card, ...fetched };
+  const clock: Clock = new Map();
+  const filled = filledWorld(content.tables);
+  const seats = Object.fromEntries(STATES.map((state) => [state, 'careful']));
+  const session = GameSession.start({ content, seats, keyText: 'bench', key: nthKey(keyFrom('turns'), game) }, (holder) => timed(delegation(filled, holder, levelled), clock));
+  while (session.phase !== 'ended') {
+    const result = session.next();
+    if (!result.ok) throw new Error(`A game of computer delegations stopped in turn ${session.turn}, ${session.phase}: ${result.code}`);
+  }
+  return [...clock.values()];
+}
+
+addEventListener('message', (event: MessageEvent<Asked>) => void play(event.data).then((times) => postMessage(times)));
