@@ -21,7 +21,7 @@ export function TopBar({ view, seen, narrow }: { view: SeatView; seen: SeatView;
       <p className={styles.when}>
         <span aria-hidden={narrow}>{t(narrow ? 'table.turnShort' : 'table.turn', when)}</span>
         {narrow && <span className="visually-hidden">{t('table.turn', when)}</span>}
-        {view.game.rehearsed && <span className={styles.mark} title={t('table.menu.rehearsed')}>{narrow ? '↺' : t('table.menu.rehearsed')}</span>}
+        {view.game.rehearsed && <span className={styles.mark} title={t('table.menu.rehearsed')}>{narrow ? <><span aria-hidden="true">↺</span><span className="visually-hidden">{t('table.menu.rehearsed')}</span></> : t('table.menu.rehearsed')}</span>}
       </p>
       <span className={styles.space} />
       <OwnMeters view={seen} tiny={narrow} />
