@@ -58,7 +58,9 @@ export function levelled(game: Filled, id: LevelId): Delegation {
       const { seen } = own.ahead;
       return sayingsOf({
         seat: k.seat, turn, history: k.history(), said: k.said(), promises: promisesOf(seen), needs: needsOf(seen.tables, k.seat, false),
-        wishes: (other, type) => bargain.wishes(other, type), thoughts: () => bargain.thoughts(),
+        wishes: (other, type) => bargain.wishes(other, type),
+        // when what was signed has changed the picture, a word is not worth looking at everything again
+        thoughts: () => bargain.thoughts(turn === 1),
       });
     },
     ...(level.hasBeliefs ? { beliefs: (k: SeatKnowledge) => beliefsOf(k.seat, own.ahead.turnOf(k.fields), k.history()) } : {}),

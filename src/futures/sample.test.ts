@@ -125,4 +125,10 @@ describe('games to compare with', () => {
     expect(states.every((fields) => fields[Region.turn] === 3 && fields[Region.ended] === 0)).toBe(true);
     expect(referencesAt(tables, 3)).toEqual(states);
   });
+
+  it('are the same whichever seasons were asked for before', () => {
+    const { tables } = scenario('winter-light-5');
+    const afresh = (resolved: number) => referencesAt({ ...tables }, resolved);
+    for (const resolved of [1, 3, 2]) expect(referencesAt(tables, resolved)).toEqual(afresh(resolved));
+  });
 });

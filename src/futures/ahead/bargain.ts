@@ -72,9 +72,9 @@ export class Bargain {
     return between(this.#ahead, this.#ahead.seat, other).filter((clause) => type === null || clause.type === type).map((clause) => this.#wish(parties, clause));
   }
 
-  /** The promises that this seat thinks of in this season, each alone. */
-  thoughts(): readonly Wish[] {
-    return topicsOf(this.#ahead, this.#heard, this.#breadth.topics, null).map(({ parties, clause }) => this.#wish(parties, clause));
+  /** The promises that this seat thinks of first, each alone; `all`: every one that it would look at before it proposes. */
+  thoughts(all: boolean): readonly Wish[] {
+    return topicsOf(this.#ahead, this.#heard, all ? this.#breadth.topics : this.#breadth.asides, null).map(({ parties, clause }) => this.#wish(parties, clause));
   }
 
   #wish(parties: number, clause: ClauseRow): Wish {

@@ -16,7 +16,7 @@ describe('halving', () => {
     expect(best(1, 200, () => { throw new Error('nothing to try'); })).toBe(0);
   });
 
-  it.each([[24, 96], [40, 240], [60, 720]])('tries %i candidates about %i times, all of a round in the same futures', (count, budget) => {
+  it.each([[24, 96], [32, 92], [60, 720]])('tries %i candidates about %i times, all of a round in the same futures', (count, budget) => {
     const tried = new Map<number, number[]>();
     best(count, budget, (i, n) => {
       tried.set(i, [...(tried.get(i) ?? []), n]);
