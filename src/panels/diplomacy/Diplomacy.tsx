@@ -37,7 +37,7 @@ export function Diplomacy({ view }: { view: SeatView }) {
     const opener = root.current?.querySelector<HTMLElement>(`[data-place="${openerOf(from)}"]`);
     (from.at === 'write' ? heading.current : (opener ?? heading.current))?.focus();
   }, [place]);
-  return <div ref={root}><Suspense fallback={<LoadingState />}>{content()}</Suspense></div>;
+  return <div ref={root} data-at={place.at}><Suspense fallback={<LoadingState />}>{content()}</Suspense></div>;
 
   function content() {
     const back = (): void => setPlace(TABLES);

@@ -1,17 +1,15 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fixtureConnection } from '../../../tests/fixtures/fixtureConnection.ts';
 import { seatView } from '../../../tests/fixtures/seatView.ts';
+import { show as showPart } from '../../../tests/support/page.tsx';
 import { createStore, type ClientStore } from '../../client/store.ts';
 import { REFUSALS, type PhaseId } from '../../engine/names.ts';
 import { CommandSchema } from '../../protocol/commands.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { createText, loadScenarioText } from '../../text/index.ts';
-import { StoreProvider } from '../common/store.tsx';
 import Table from './Table.tsx';
 
 /** There are no workers here: the forecast asks one that never answers. */
@@ -20,9 +18,8 @@ class SilentWorker {
   addEventListener(): void {}
   terminate(): void {}
 }
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, Worker: SilentWorker });
+Object.assign(globalThis, { Worker: SilentWorker });
 
-let root: Root;
 let store: ClientStore;
 let asked: ReturnType<typeof fixtureConnection>['asked'];
 
@@ -32,10 +29,8 @@ async function show(phase: PhaseId, changes: Partial<SeatView> = {}): Promise<vo
   store = createStore(connection);
   const text = await createText('en');
   await loadScenarioText('water-gate');
-  const host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
   await store.getState().resume('s2');
-  await act(async () => root.render(<I18nextProvider i18n={text}><StoreProvider store={store}><Table /></StoreProvider></I18nextProvider>));
+  await showPart(<Table />, { text, store });
   // The panels of diplomacy and orders, and what is opened from them, come as chunks of their own.
   await act(async () => { await Promise.all([import('../diplomacy/Diplomacy.tsx'), import('../orders/Orders.tsx'), import('../diplomacy/compose/Write.tsx'), import('../diplomacy/versions/Refuse.tsx'), import('../why/Why.tsx'), import('./Details.tsx')]); });
   await settle();
@@ -50,8 +45,6 @@ const press = (name: string, selector = 'button'): Promise<void> => act(async ()
 const commands = () => asked.flatMap((request) => (request.ask === 'command' ? [request.command] : []));
 
 describe('the table', () => {
-  beforeEach(() => { document.body.replaceChildren(); });
-  afterEach(() => act(async () => root.unmount()));
 
   it('moves the focus to the heading of the phase that begins', async () => {
     await show('news');

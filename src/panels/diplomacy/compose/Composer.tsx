@@ -22,7 +22,7 @@ import { MAX_CLAUSES } from './drafts.ts';
 import { fits, idle } from './lines.ts';
 import { Partners } from './Partners.tsx';
 import type { Setting } from './slots.ts';
-import { TermsFields } from './TermsFields.tsx';
+import { Terms } from './Terms.tsx';
 import { Topics } from './Topics.tsx';
 
 interface ComposerProps {
@@ -111,7 +111,7 @@ export function Composer({ view, author, purpose, first, onDone }: ComposerProps
           {draft.to.length === 0 ? <p className={panel.muted}>{t('diplomacy.compose.choosePartners')}</p> : topics}
         </fieldset>
       ) : draft.clauses.length < MAX_CLAUSES && <Disclosure key={draft.clauses.length} summary={t('offers.edit.add')}>{topics}</Disclosure>}
-      <TermsFields view={view} draft={draft} onChange={change} complaint={complaint} />
+      {draft.clauses.length > 0 && <Terms view={view} draft={draft} onChange={change} complaint={complaint} startsOpen={purpose.as !== 'offer'} />}
       {isReady && author !== 'ENVOY' && <OfferForecastSection view={view} from={author} offer={draft} />}
       <div className={styles.send}>
         {without.length > 0 && <p className={styles.warning} role="status">{t('diplomacy.compose.without', { states: states(without) })}</p>}

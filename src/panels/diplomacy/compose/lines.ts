@@ -92,6 +92,9 @@ function placed(type: PlacedType, border: BorderId, author: SeatId): Clause {
   }
 }
 
+/** Two sides among themselves have no neighbour who could arbitrate. */
+export const hasArbiter = (clause: Clause, parties: readonly StateId[]): boolean => clause.type !== 'jointCommission' || clause.arbiter !== 'neighbour' || parties.length > 2;
+
 /** Who has something to do for a clause; a neighbour may be asked to arbitrate. */
 export function involved(clause: Clause, parties: readonly StateId[]): readonly StateId[] {
   if (clause.type === 'jointCommission' && clause.arbiter === 'neighbour') return parties;
@@ -106,7 +109,7 @@ export const idle = (clauses: readonly Clause[], parties: readonly StateId[]): r
 
 /** True when every state that the clause binds is a party, and the author is among them. */
 export function fits(clause: Clause, author: SeatId, parties: readonly StateId[]): boolean {
-  if (parties.length < 2 || !concerns(author, involved(clause, parties))) return false;
+  if (parties.length < 2 || !hasArbiter(clause, parties) || !concerns(author, involved(clause, parties))) return false;
   return 'border' in clause ? bordersAmong(parties).includes(clause.border) : involved(clause, parties).every((state) => parties.includes(state));
 }
 

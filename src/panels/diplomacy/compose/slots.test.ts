@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CLAUSES, STATES, THREATS } from '../../../engine/names.ts';
 import { ClauseSchema } from '../../../protocol/offers.ts';
 import { narrateClause } from '../../../text/index.ts';
-import { choicesOf } from './lines.ts';
+import { choicesOf, fits } from './lines.ts';
 import { slotsOf, type Setting } from './slots.ts';
 
 const settings = fc.subarray([...STATES], { minLength: 2 }).chain((parties) => fc.constantFrom(...parties, 'ENVOY' as const).map((author): Setting => ({ author, parties, threats: THREATS })));
@@ -26,6 +26,9 @@ describe('what of a clause can be chosen', () => {
   it('leaves a third party nothing but to arbitrate', () => {
     const clause = { type: 'jointCommission', border: 'KG-TJ', arbiter: 'neighbour' } as const;
     expect(slotsOf(clause, { author: 'KZ', parties: ['KZ', 'KG', 'TJ'], threats: [] }).map(({ name }) => name)).not.toContain('arbiter');
-    expect(slotsOf(clause, { author: 'KG', parties: ['KG', 'TJ'], threats: [] }).map(({ name }) => name)).toEqual(['arbiter']);
+    const between = (parties: Setting['parties']) => slotsOf({ ...clause, arbiter: 'none' }, { author: 'KG', parties, threats: [] }).find(({ name }) => name === 'arbiter')?.variants;
+    expect(between(['KG', 'TJ'])).toMatchObject([{ arbiter: 'none' }, { arbiter: 'un' }]);
+    expect(between(['KG', 'TJ', 'UZ'])).toMatchObject([{ arbiter: 'none' }, { arbiter: 'neighbour' }, { arbiter: 'un' }]);
+    expect(fits(clause, 'KG', ['KG', 'TJ'])).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /** What of a clause can be chosen: for each parameter all the clauses that differ from this one in nothing else. */
 import type { SeatId, StateId, ThreatId } from '../../../engine/names.ts';
 import type { Clause } from '../../../protocol/offers.ts';
-import { elsewhere, involved } from './lines.ts';
+import { elsewhere, hasArbiter, involved } from './lines.ts';
 
 /** Whose offer it is, among whom, and what the scenario plays with. */
 export interface Setting {
@@ -55,7 +55,7 @@ function what(clause: Clause, { author, parties }: Setting): readonly Slot[] {
     case 'confidenceMeasures': return [slot(clause, 'zoneKm', ZONES), slot(clause, 'inspections', [true, false])];
     case 'demilitarisedZone': return [slot(clause, 'monitored', [true, false])];
     // Who is no side can only offer to arbitrate.
-    case 'jointCommission': return [slot(clause, 'arbiter', ARBITERS.filter((arbiter) => author === 'ENVOY' || involved({ ...clause, arbiter }, parties).includes(author)))];
+    case 'jointCommission': return [slot(clause, 'arbiter', ARBITERS.filter((arbiter) => hasArbiter({ ...clause, arbiter }, parties) && (author === 'ENVOY' || involved({ ...clause, arbiter }, parties).includes(author))))];
     default: return [];
   }
 }
