@@ -1,9 +1,9 @@
-/** A device that several delegations share: who comes to it, and what the host of the game does. A slice beside the page's store. */
+/** A device that several delegations share: who comes to it, what the host of the game does, and what is kept beside the game. A slice beside the page's store. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SeatId } from '../engine/names.ts';
 import type { Command } from '../protocol/commands.ts';
 import type { HostView } from '../protocol/hostCommands.ts';
-import type { Beside, Lesson, SeatDue } from '../protocol/screen.ts';
+import type { Beside, Notes, SeatDue } from '../protocol/screen.ts';
 import { isShared } from '../protocol/seats.ts';
 import type { Request } from '../protocol/wire.ts';
 import { type ClockState, createClock } from './clock.ts';
@@ -20,7 +20,9 @@ export interface HostingState {
   readonly host: HostView | null;
   readonly isDrawerOpen: boolean;
   /** What a lesson's plan remembers. */
-  readonly lesson: Lesson;
+  readonly lesson: Notes;
+  /** What a debrief that is led remembers. */
+  readonly lead: Notes;
   /** Seats whose delegations have read their role sheets on this page. */
   readonly met: readonly SeatId[];
   meet(seat: SeatId): void;
@@ -32,7 +34,8 @@ export interface HostingState {
   turnPage(): Promise<boolean>;
   command(command: HostCommand): Promise<boolean>;
   openDrawer(open: boolean): void;
-  keepLesson(lesson: Lesson): void;
+  keepLesson(lesson: Notes): void;
+  keepLead(lead: Notes): void;
 }
 export interface Hosting {
   readonly hosting: StoreApi<HostingState>;
@@ -46,9 +49,11 @@ export const nextOf = (seating: readonly SeatDue[]): SeatId | null => (seating.f
 export function createHosting(client: ClientStore, now?: () => number): Hosting {
   const ask = client.getState().request;
   let beside: Beside = {};
+  /** False from a change of games until it is known what was kept beside the new one: nothing of the old one may be kept there. */
+  let isKnown = false;
   const keep = (change: Beside): void => {
     beside = { ...beside, ...change };
-    if (client.getState().view !== null) void ask({ ask: 'keepBeside', beside });
+    if (isKnown) void ask({ ask: 'keepBeside', beside });
   };
   const clock = createClock({ keep: (face) => keep({ clock: face }), ...(now === undefined ? {} : { now }) });
 
@@ -58,7 +63,7 @@ export function createHosting(client: ClientStore, now?: () => number): Hosting 
       if (host) set({ host });
     };
     return {
-      seating: [], curtain: null, host: null, isDrawerOpen: false, lesson: {}, met: [],
+      seating: [], curtain: null, host: null, isDrawerOpen: false, lesson: {}, lead: {}, met: [],
       meet: (seat) => set({ met: [...get().met, seat] }),
       pass: (curtain) => set({ curtain }),
       async open() {
@@ -81,6 +86,10 @@ export function createHosting(client: ClientStore, now?: () => number): Hosting 
         set({ lesson });
         keep({ lesson });
       },
+      keepLead(lead) {
+        set({ lead });
+        keep({ lead });
+      },
     };
   });
 
@@ -91,18 +100,29 @@ export function createHosting(client: ClientStore, now?: () => number): Hosting 
     if (seating === null || client.getState().view !== view) return;
     hosting.setState({ seating, ...(isGiven ? { curtain: nextOf(seating) } : {}) });
   }
+  const become = (next: Beside): void => {
+    beside = next;
+    clock.getState().take(next.clock ?? { endsAt: null, left: null, paused: false });
+    hosting.setState({ lesson: next.lesson ?? {}, lead: next.lead ?? {} });
+  };
   async function take(): Promise<void> {
+    const { save } = client.getState();
+    isKnown = false;
+    become({});
+    hosting.setState({ host: null, met: [] });
     const kept = await ask({ ask: 'beside' });
-    if (kept === null) return;
-    beside = kept;
-    clock.getState().take(kept.clock ?? { endsAt: null, left: null, paused: false });
-    hosting.setState({ lesson: kept.lesson ?? {}, host: null, met: [] });
+    const { save: now, view } = client.getState();
+    if (kept === null || now !== save) return;
+    isKnown = true;
+    // a game that was stepped back is played again: its debrief is still to come
+    const { lead, ...rest } = kept;
+    become(view?.phase === 'ended' && lead !== undefined ? kept : rest);
   }
   const follow = ({ view, save, screen }: ClientState, before: Pick<ClientState, 'view' | 'save'>): void => {
     // a projector only looks on
-    if (view === null || !isShared(view) || screen === 'projector') return;
-    if (save !== before.save) void take();
-    if (view === before.view) return;
+    if (view === null || screen === 'projector') return;
+    if (save !== null && save !== before.save) void take();
+    if (view === before.view || !isShared(view)) return;
     const isSame = view.phase === before.view?.phase && view.turn === before.view.turn && save === before.save;
     if (!isSame) hosting.setState({ curtain: null });
     if (view.seat === 'PUBLIC') void call(isSame && before.view?.seat !== 'PUBLIC');

@@ -1,37 +1,21 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type FixtureConnection, fixtureConnection, type FixtureOptions } from '../../tests/fixtures/fixtureConnection.ts';
+import { show } from '../../tests/support/page.tsx';
 import { type ClientStore, createStore } from '../client/store.ts';
 import { createText, setLanguage } from '../text/index.ts';
 import { App } from './App.tsx';
-import { StoreProvider } from './common/store.tsx';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-let root: Root;
-let host: HTMLElement;
 let store: ClientStore;
 let connection: FixtureConnection;
-
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-});
 
 async function open(options: FixtureOptions = {}, hash = ''): Promise<void> {
   const i18n = await createText('en');
   connection = fixtureConnection(options);
   store = createStore(connection, { hash });
-  await act(async () => {
-    root.render(<I18nextProvider i18n={i18n}><StoreProvider store={store}><App /></StoreProvider></I18nextProvider>);
-    await store.getState().start();
-  });
+  await show(<App />, { text: i18n, store });
+  await act(() => store.getState().start());
 }
 /** Waits until something of this role and name is there; lazy screens take a moment. */
 async function find(selector: string, words: string | RegExp): Promise<HTMLElement> {

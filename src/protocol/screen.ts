@@ -20,12 +20,12 @@ export const ClockSchema = v.strictObject({
 export type Clock = v.InferOutput<typeof ClockSchema>;
 
 const word = v.pipe(v.string(), v.maxLength(80));
-/** What a lesson's plan remembers: flat, and small enough to be kept with every save. */
-export const LessonSchema = v.pipe(v.record(word, v.union([word, v.number(), v.boolean()])), v.maxEntries(20));
-export type Lesson = v.InferOutput<typeof LessonSchema>;
+/** What a part of the page remembers of itself: flat, and small enough to be kept with every save. Empty when there is nothing. */
+export const NotesSchema = v.pipe(v.record(word, v.union([word, v.number(), v.boolean()])), v.maxEntries(20));
+export type Notes = v.InferOutput<typeof NotesSchema>;
 
-/** The host's own things, which outlive the page but are no part of the game. */
-export const BesideSchema = v.strictObject({ clock: v.optional(ClockSchema), lesson: v.optional(LessonSchema) });
+/** What outlives the page but is no part of the game: the host's clock, a lesson's plan, a debrief that is led. */
+export const BesideSchema = v.strictObject({ clock: v.optional(ClockSchema), lesson: v.optional(NotesSchema), lead: v.optional(NotesSchema) });
 export type Beside = v.InferOutput<typeof BesideSchema>;
 
 export const SCREEN_REQUESTS = [

@@ -1,21 +1,17 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fixtureConnection } from '../../../tests/fixtures/fixtureConnection.ts';
 import { seatView } from '../../../tests/fixtures/seatView.ts';
+import { show as showPart } from '../../../tests/support/page.tsx';
 import type { Answer, Futures } from '../../client/futures.ts';
 import { createStore, type ClientStore } from '../../client/store.ts';
 import type { Part, Question } from '../../protocol/forecast.ts';
 import { createText, loadScenarioText } from '../../text/index.ts';
-import { StoreProvider } from '../common/store.tsx';
 import Forecast from './Forecast.tsx';
 import { byOwner, mattering, ownerOf } from './shown.ts';
 import { areaOf, changeDomain, domainOf, lineOf } from './scale.ts';
 import { forecastsOf } from './useForecast.ts';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 /** Each meter stays at 400, and falls by 20 with the orders. */
 function partOf(question: Omit<Question, 'id'>, stage: number): Part {
@@ -25,7 +21,6 @@ function partOf(question: Omit<Question, 'id'>, stage: number): Part {
 }
 
 describe('the forecast at the desk', () => {
-  let root: Root;
   let store: ClientStore;
   let asked: Omit<Question, 'id'>[] = [];
   let told: (answer: Answer) => void = () => undefined;
@@ -37,17 +32,15 @@ describe('the forecast at the desk', () => {
     forecastsOf(store, () => futures);
     const text = await createText('en');
     await loadScenarioText('water-gate');
-    root = createRoot(document.body.appendChild(document.createElement('div')));
     const view = store.getState().view ?? seatView('orders');
-    await act(async () => root.render(<I18nextProvider i18n={text}><StoreProvider store={store}><Forecast view={view} /></StoreProvider></I18nextProvider>));
+    await showPart(<Forecast view={view} />, { text, store });
     await settle(10);
   }
   const answer = (stage: number): Promise<void> => act(async () => told({ part: partOf(asked.at(-1) as Question, stage), isLast: stage === 1 }));
   const said = (): string => document.body.textContent ?? '';
   const images = (): string[] => [...document.querySelectorAll('[role=img]')].map((image) => image.getAttribute('aria-label') ?? '');
 
-  beforeEach(() => { document.body.replaceChildren(); asked = []; });
-  afterEach(() => act(async () => root.unmount()));
+  beforeEach(() => { asked = []; });
 
   it('says that it computes, then how often the region fails, and each chart in words', async () => {
     await show();

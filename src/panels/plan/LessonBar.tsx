@@ -5,20 +5,22 @@ import { Button, IconButton } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
 import { later } from '../common/later.ts';
 import { Icon } from '../common/Icon.tsx';
-import { useClient } from '../common/store.tsx';
+import { useClient, useClientStore } from '../common/store.tsx';
 import { useClock, useHosting } from '../screen/hosting.ts';
 import { clockFace } from '../screen/words.ts';
 import { Check } from './Check.tsx';
 import styles from './LessonBar.module.css';
-import { stepsOf, turnsCut } from './lesson.ts';
-import { useDebrief } from './useDebrief.ts';
+import { playLeft, stepsOf, turnsCut } from './lesson.ts';
+import { leavePractice, openPractice } from './practice.ts';
+import { endPlay, useEndOfPlay } from './endOfPlay.ts';
 import { type LessonUnderWay, useFollowGame, useLesson } from './useLesson.ts';
-import { usePractice } from './usePractice.ts';
 
 const Entry = later(() => import('../print/entry/Entry.tsx'), 'screen', 'compose');
 
 /** From so many seconds of delay on it is said. */
 const LATE = 60;
+/** So many seconds before the end of play it is announced. */
+const SOON = 60;
 
 export default function LessonBar() {
   const underWay = useLesson();
@@ -32,6 +34,7 @@ function Bar(underWay: LessonUnderWay) {
   const host = useRoomAbove();
   const isPaused = useClock((clock) => clock.paused);
   const { pause, resume, add } = useClock((clock) => clock);
+  useEndOfPlay(underWay);
   const step = stepsOf(lesson)[lesson.at];
   if (step === undefined) return null;
   const title = step.turn === undefined ? t(`plan.step.${step.kind}`) : t('plan.stepOfTurn', { step: t(`plan.step.${step.kind}`), turn: step.turn });
@@ -39,7 +42,7 @@ function Bar(underWay: LessonUnderWay) {
     <section ref={host} className={styles.bar} aria-label={t('plan.bar')}>
       <div className={styles.time}>
         <strong>{title}</strong>
-        <span className={classes(styles.face, left === 0 && styles.over)} role="timer" aria-label={t('plan.left')}>{left === 0 ? t('plan.timeUp') : clockFace(left)}</span>
+        <span className={classes(styles.face, left === 0 && styles.over)} role="timer" aria-label={t('plan.left')}>{left === null ? t('host.noTime') : left === 0 ? t('plan.timeUp') : clockFace(left)}</span>
         <small>{t('plan.until', { n: Math.max(0, Math.round((lesson.bell - Date.now()) / 60_000)) })}</small>
       </div>
       <dl className={styles.words}>
@@ -61,14 +64,18 @@ function Bar(underWay: LessonUnderWay) {
 /** Said only when something follows from it. */
 function Warning({ lesson, fitted }: LessonUnderWay) {
   const { t } = useTranslation();
-  const [present, next] = fitted.steps;
-  const isOver = present?.seconds === 0 && next?.kind === 'debrief';
   const cut = turnsCut(lesson, fitted);
-  if (!isOver && fitted.late < LATE) return null;
+  const play = stepsOf(lesson)[lesson.at]?.kind === 'debrief' ? null : playLeft(fitted);
+  if (play === 0) return <p className={styles.warning} role="status"><Icon name="warning" size={16} /><span>{t('plan.stop')}</span></p>;
+  if (play !== null && play <= SOON && !lesson.isLed) {
+    // The seconds are for the eye: who listens hears it once.
+    return <p className={styles.warning}><Icon name="warning" size={16} /><span role="status">{t('plan.soon')}</span><span aria-hidden="true">{clockFace(play)}</span></p>;
+  }
+  if (fitted.late < LATE) return null;
   return (
     <p className={styles.warning} role="status">
       <Icon name="warning" size={16} />
-      <span>{isOver ? t('plan.stop') : t('plan.late', { count: Math.round(fitted.late / 60) })}{!isOver && cut > 0 && <> {t('plan.cut', { count: cut })}</>}</span>
+      <span>{t('plan.late', { count: Math.round(fitted.late / 60) })}{cut > 0 && <> {t('plan.cut', { count: cut })}</>}</span>
     </p>
   );
 }
@@ -82,12 +89,11 @@ function Step({ lesson, fitted, next }: LessonUnderWay) {
   const turnPage = useHosting((hosting) => hosting.turnPage);
   const openDrawer = useHosting((hosting) => hosting.openDrawer);
   const isPractice = lesson.practiceOf !== undefined;
-  const practice = usePractice(isPractice);
-  const toDebrief = useDebrief();
+  const store = useClientStore();
   const kind = stepsOf(lesson)[lesson.at]?.kind;
-  const [present, after] = fitted.steps;
-  if (isPractice) return <><span className={styles.mark}>{t('plan.practiceGame.mark')}</span><Button look="primary" icon="back" disabled={busy} onClick={() => void practice.leave()}>{t('plan.practiceGame.back')}</Button></>;
-  if (kind === 'debrief' || (present?.seconds === 0 && after?.kind === 'debrief')) return <Button look="primary" icon="forward" disabled={busy} onClick={() => void toDebrief()}>{t('plan.toDebrief')}</Button>;
+  const [, after] = fitted.steps;
+  if (isPractice) return <><span className={styles.mark}>{t('plan.practiceGame.mark')}</span><Button look="primary" icon="back" disabled={busy} onClick={() => void leavePractice(store)}>{t('plan.practiceGame.back')}</Button></>;
+  if (playLeft(fitted) === 0) return <Button look="primary" icon="forward" disabled={busy} onClick={() => void endPlay(store)}>{t('plan.toDebrief')}</Button>;
   if (kind === 'orders' || kind === 'diplomacy') {
     return (
       <>
@@ -100,7 +106,7 @@ function Step({ lesson, fitted, next }: LessonUnderWay) {
   if (kind === 'resolution' || (kind === 'news' && after?.turn !== undefined)) return <Button look="primary" icon="forward" disabled={busy} onClick={() => void turnPage()}>{t('plan.next')}</Button>;
   return (
     <>
-      {kind === 'practice' && <Button icon="play" disabled={busy} onClick={() => void practice.open()}>{t('plan.practiceGame.open')}</Button>}
+      {kind === 'practice' && <Button icon="play" disabled={busy} onClick={() => void openPractice(store)}>{t('plan.practiceGame.open')}</Button>}
       {kind === 'check' && <Button icon="eye" onClick={() => setAsks(true)}>{t('plan.check.open')}</Button>}
       <Button look="primary" icon="forward" onClick={next}>{t('plan.next')}</Button>
       {asks && <Check onClose={() => setAsks(false)} />}

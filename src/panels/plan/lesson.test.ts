@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LessonSchema } from '../../protocol/screen.ts';
-import { begin, fitLesson, type LessonState, nextStep, readLesson, stepOfGame, stepsOf, turnsCut, writeLesson } from './lesson.ts';
+import { NotesSchema } from '../../protocol/screen.ts';
+import { atDebrief, begin, debriefOf, fitLesson, type LessonState, nextStep, playLeft, readLesson, stepOfGame, stepsOf, turnsCut, writeLesson } from './lesson.ts';
+import { DEBRIEFS } from './schedule.ts';
 
 const NOW = 1_800_000_000_000;
 const LESSON = begin({ minutes: 45, debrief: 8, turns: 5, practice: true }, 24, 'paper', NOW);
@@ -11,7 +12,7 @@ const later = (minutes: number): number => NOW + minutes * 60_000;
 describe('a lesson that is kept', () => {
   it('comes back as it was, and is small enough to be kept', () => {
     for (const lesson of [LESSON, { ...LESSON, at: 7, practiceOf: 's3' }] as LessonState[]) {
-      expect(v.safeParse(LessonSchema, writeLesson(lesson)).success).toBe(true);
+      expect(v.safeParse(NotesSchema, writeLesson(lesson)).success).toBe(true);
       expect(readLesson(writeLesson(lesson))).toEqual(lesson);
     }
   });
@@ -73,5 +74,31 @@ describe('the time that is left', () => {
     const lesson = { ...LESSON, at: at('debrief') };
     expect(fitLesson(lesson, 0, later(30)).steps).toEqual([{ kind: 'debrief', seconds: 15 * 60 }]);
     expect(fitLesson(lesson, 0, later(43)).steps).toEqual([{ kind: 'debrief', seconds: 8 * 60 }]);
+  });
+});
+
+describe('the debrief of a lesson', () => {
+  it('is the one that was planned when it begins in time or late', () => {
+    for (const debrief of DEBRIEFS.slice(0, 2)) for (const minutes of [45 - debrief, 44, 50, 500]) expect(debriefOf({ ...LESSON, shape: { ...LESSON.shape, debrief } }, later(minutes))).toBe(debrief);
+  });
+
+  it('is a longer one when play ended early enough', () => {
+    expect([20, 29].map((minutes) => debriefOf(LESSON, later(minutes)))).toEqual([15, 15]);
+    expect(debriefOf(LESSON, later(14))).toBe(30);
+    // a minute too few is not noticed
+    expect(debriefOf(LESSON, later(30.5))).toBe(15);
+    expect(debriefOf(LESSON, later(31.5))).toBe(8);
+  });
+
+  it('is opened once, and is the last step then', () => {
+    expect(atDebrief({ ...LESSON, at: 3 })).toMatchObject({ at: at('debrief'), isLed: true });
+  });
+
+  it('is preceded by so much play', () => {
+    const talks = { ...LESSON, at: at('diplomacy', 4) };
+    expect(playLeft(fitLesson(talks, 60, later(20)))).toBeNull();
+    expect(playLeft(fitLesson(talks, 60, later(36.5)))).toBe(30);
+    expect(playLeft(fitLesson(talks, 60, later(40)))).toBe(0);
+    expect(playLeft(fitLesson({ ...LESSON, at: at('debrief') }, 60, later(20)))).toBe(0);
   });
 });

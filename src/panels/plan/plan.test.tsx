@@ -1,28 +1,20 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fixtureConnection } from '../../../tests/fixtures/fixtureConnection.ts';
 import { seatView } from '../../../tests/fixtures/seatView.ts';
+import { show as showPart } from '../../../tests/support/page.tsx';
 import { leftOf } from '../../client/clock.ts';
 import { type ClientStore, createStore } from '../../client/store.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { createText, loadScenarioText } from '../../text/index.ts';
-import { StoreProvider } from '../common/store.tsx';
 import { hostingOf } from '../screen/hosting.ts';
 import LessonBar from './LessonBar.tsx';
 import { readLesson } from './lesson.ts';
 import Plan from './Plan.tsx';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-let root: Root;
 let store: ClientStore;
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.useRealTimers();
-});
+afterEach(() => { vi.useRealTimers(); });
 
 const SHARED = { seat: 'PUBLIC', players: { KZ: 'person', KG: 'person', TJ: 'person', TM: 'person', UZ: 'person', ENVOY: 'none' } } as const satisfies Partial<SeatView>;
 const first = seatView('news', { ...SHARED, turn: 1 });
@@ -34,8 +26,7 @@ async function show(): Promise<void> {
   await store.getState().resume('s2');
   await loadScenarioText('water-gate');
   hostingOf(store);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-  await act(async () => root.render(<I18nextProvider i18n={text}><StoreProvider store={store}><LessonBar /><Plan view={first} /></StoreProvider></I18nextProvider>));
+  await showPart(<><LessonBar /><Plan view={first} /></>, { text, store });
 }
 const said = (): string => document.querySelector('section[aria-label="The lesson"]')?.textContent ?? '';
 async function press(words: string): Promise<void> {

@@ -8,8 +8,8 @@ import { fitLesson, type LessonState, nextStep, readLesson, stepOfGame, stepsOf,
 export interface LessonUnderWay {
   readonly lesson: LessonState;
   readonly fitted: Fitted;
-  /** Seconds left of the step, 0 when its time is up. */
-  readonly left: number;
+  /** Seconds left of the step, 0 when its time is up; null when the host has taken its limit away: only the bell ends it then. */
+  readonly left: number | null;
   /** Goes to a step of the plan and starts its clock. */
   readonly goTo: (at: number) => void;
   readonly next: () => void;
@@ -21,23 +21,26 @@ export function useLesson(): LessonUnderWay | null {
   const store = useClientStore();
   const kept = useHosting((hosting) => hosting.lesson);
   const lesson = useMemo(() => readLesson(kept), [kept]);
-  const left = useSecondsLeft() ?? 0;
+  const left = useSecondsLeft();
   const goTo = useCallback((at: number): void => {
     const { hosting, clock } = hostingOf(store);
     const now = readLesson(hosting.getState().lesson);
     if (now === null) return;
     const moved = { ...now, at };
-    hosting.getState().keepLesson(writeLesson(moved));
+    // the time first: a step must not be seen with what was left of the one before
     clock.getState().start(secondsFor(moved));
+    hosting.getState().keepLesson(writeLesson(moved));
   }, [store]);
   if (lesson === null) return null;
-  const fitted = fitLesson(lesson, left, Date.now());
+  const fitted = fitLesson(lesson, left ?? plannedSeconds(lesson), Date.now());
   return { lesson, fitted, left, goTo, next: () => goTo(nextStep(lesson, fitted)), end: () => endLesson(store) };
 }
 
+const plannedSeconds = (lesson: LessonState): number => (stepsOf(lesson)[lesson.at]?.minutes ?? 0) * 60;
+
 /** What the step at which a lesson has just arrived is given. */
 export function secondsFor(lesson: LessonState): number {
-  const planned = (stepsOf(lesson)[lesson.at]?.minutes ?? 0) * 60;
+  const planned = plannedSeconds(lesson);
   const [present] = fitLesson(lesson, planned, Date.now()).steps;
   return present?.seconds ?? planned;
 }

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { show } from '../../../tests/support/page.tsx';
 import { cardOf, paperOf } from '../../../tests/support/paper.ts';
 import { ORDERS, STATES, type StateId } from '../../engine/names.ts';
 import { createText, loadScenarioText } from '../../text/index.ts';
@@ -10,17 +8,7 @@ import { EVERYTHING, sheetsOf } from './choice.ts';
 import { codeOfClause, codeOfOrder } from './codes.ts';
 import { Printed } from './Printed.tsx';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-let root: Root;
 let host: HTMLElement;
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-});
 
 const SCENARIOS = ['blue-flag', 'long-view', 'northern-route', 'platforms', 'water-gate', 'winter-light'] as const;
 
@@ -29,9 +17,7 @@ async function print(id: string, language: 'en' | 'ru', states: readonly StateId
   const text = await createText(language, true);
   const [card, paper] = [cardOf(id), paperOf(id)];
   await loadScenarioText(card.texts, text);
-  await act(async () => root.render(
-    <I18nextProvider i18n={text}>{sheetsOf({ ...EVERYTHING, states }).map((sheet) => <Printed key={JSON.stringify(sheet)} sheet={sheet} card={card} paper={paper} />)}</I18nextProvider>,
-  ));
+  host = await show(sheetsOf({ ...EVERYTHING, states }).map((sheet) => <Printed key={JSON.stringify(sheet)} sheet={sheet} card={card} paper={paper} />), { text });
 }
 const sheet = (name: string): HTMLElement => {
   const found = [...host.querySelectorAll<HTMLElement>('section[aria-label]')].find((section) => section.getAttribute('aria-label') === name);

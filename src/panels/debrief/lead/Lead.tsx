@@ -4,14 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../protocol/debrief.ts';
 import { useAnnounce } from '../../common/announce.tsx';
 import { Button, IconButton } from '../../common/Button.tsx';
-import { useClient } from '../../common/store.tsx';
-import { useBargaining } from '../bargaining.ts';
-import { agendaOf, type AgendaStep, type Subject, type Version } from './agenda.ts';
+import type { AgendaStep } from './agenda.ts';
 import { face, spentInAll, spentOnStep } from './clock.ts';
 import styles from './Lead.module.css';
+import type { Led } from './led.ts';
 import { StepShown } from './StepShown.tsx';
-import { otherWorld } from './TwoWorlds.tsx';
-import { useLead } from './useLead.ts';
+import { useLeading } from './useLed.ts';
 
 const MINUTE = 60_000;
 /** What a presenter's clicker and the arrow keys do. */
@@ -20,31 +18,16 @@ const KEYS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1, ArrowR
 interface LeadProps {
   readonly debrief: Debrief;
   readonly save: string;
-  readonly version: Version;
-  readonly onClose: () => void;
+  readonly led: Led;
 }
 
-export default function Lead({ debrief, save, version, onClose }: LeadProps) {
+export default function Lead({ debrief, save, led }: LeadProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const dialog = useRef<HTMLDialogElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const other = useClient((s) => otherWorld(s.saves, save));
-  const told = useBargaining();
-  const isThere = (subject: Subject): boolean => {
-    const { turningPoint, promise } = debrief.exhibits;
-    switch (subject) {
-      case 'turning': return turningPoint !== null;
-      case 'whatIf': return turningPoint?.whatIf !== undefined;
-      case 'promise': return promise !== null;
-      // while deals are still being played again one may yet be found
-      case 'missed': return told === 'asking' || (told !== null && told.missed !== null);
-      case 'bargain': return debrief.bargaining.some(({ offers }) => offers > 0);
-      case 'worlds': return other !== null;
-      case 'outcome': case 'question': return true;
-    }
-  };
-  const { agenda, clock, now, toggle, go } = useLead(save, version, () => agendaOf(version, isThere).filter(({ subject }) => subject !== 'question' || debrief.questions.length > 0));
+  const { version, agenda, clock } = led;
+  const { now, toggle, go, close } = useLeading(led);
   const step = agenda[clock.step] ?? agenda[0];
   useShow(dialog);
   useEffect(() => { content.current?.scrollTo({ top: 0 }); }, [clock.step]);
@@ -57,17 +40,20 @@ export default function Lead({ debrief, save, version, onClose }: LeadProps) {
   };
   const titleOf = ({ subject, of }: AgendaStep): string => t(subject === 'question' ? `debrief.lead.question.${of}` : `debrief.lead.subject.${subject}`);
   const press = (event: KeyboardEvent): void => {
+    // arrows and letters belong to lists and fields that have the focus
+    if (event.target instanceof HTMLElement && event.target.closest('select, input')) return;
     const by = KEYS[event.key];
-    // arrows belong to lists and fields that have the focus
-    if (by === undefined || (event.target instanceof HTMLElement && event.target.closest('select, input'))) return;
+    if (by !== undefined) move(by);
+    // by its place on the keyboard, as in the game: the same key under every alphabet
+    else if (event.code === 'KeyP' && !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey) toggle();
+    else return;
     event.preventDefault();
-    move(by);
   };
   const left = step.minutes * MINUTE - spentOnStep(clock, now);
   const leftInAll = version * MINUTE - spentInAll(clock, now);
   const isRunning = clock.since !== null;
   return (
-    <dialog ref={dialog} className={styles.lead} aria-label={t('debrief.lead.title', { count: version })} onClose={onClose} onKeyDown={press}>
+    <dialog ref={dialog} className={styles.lead} aria-label={t('debrief.lead.title', { count: version })} onClose={close} onKeyDown={press}>
       <header className={styles.head}>
         <p className={styles.of}>{t(`debrief.lead.step.${step.of}`)}</p>
         <h2>{titleOf(step)}</h2>
@@ -82,7 +68,7 @@ export default function Lead({ debrief, save, version, onClose }: LeadProps) {
           </li>
         ))}
       </ol>
-      <div ref={content} className={styles.content} data-subject={step.subject} tabIndex={0} role="region" aria-label={titleOf(step)}><StepShown key={clock.step} step={step} debrief={debrief} other={other} save={save} /></div>
+      <div ref={content} className={styles.content} data-subject={step.subject} tabIndex={0} role="region" aria-label={titleOf(step)}><StepShown key={clock.step} step={step} debrief={debrief} save={save} /></div>
       <footer className={styles.foot}>
         <div className={styles.time} role="timer" aria-label={t('debrief.lead.timer')}>
           <span className={styles.face} data-over={left <= 0 || undefined}>{face(left)}</span>

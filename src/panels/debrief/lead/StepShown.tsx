@@ -17,12 +17,10 @@ interface StepShownProps {
   readonly step: AgendaStep;
   readonly debrief: Debrief;
   readonly save: string;
-  /** Save of another finished game of this scenario. */
-  readonly other: string | null;
 }
 
 /** What one step of the plan looks at. */
-export function StepShown({ step: { subject, of }, debrief, save, other }: StepShownProps) {
+export function StepShown({ step: { subject, of }, debrief, save }: StepShownProps) {
   const say = useQuestionWords();
   switch (subject) {
     case 'outcome': return <OutcomeSection debrief={debrief} />;
@@ -30,7 +28,7 @@ export function StepShown({ step: { subject, of }, debrief, save, other }: StepS
     case 'promise': return <PromiseTold debrief={debrief} />;
     case 'missed': return <Missed />;
     case 'bargain': return <Suspense fallback={<LoadingState />}><Bargain debrief={debrief} /></Suspense>;
-    case 'worlds': return other === null ? null : <TwoWorlds save={save} other={other} />;
+    case 'worlds': return <TwoWorlds debrief={debrief} save={save} />;
     case 'whatIf': {
       const change = debrief.exhibits.turningPoint?.whatIf;
       return change === undefined ? null : <TurningWhatIf change={change} />;

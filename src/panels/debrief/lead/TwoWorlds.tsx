@@ -1,37 +1,66 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Debrief } from '../../../protocol/debrief.ts';
 import type { SaveSummary } from '../../../protocol/wire.ts';
-import type { Worlds } from '../../../protocol/worlds.ts';
+import type { World, Worlds } from '../../../protocol/worlds.ts';
+import { Choose } from '../../common/Choose.tsx';
 import { EmptyState, LoadingState } from '../../common/States.tsx';
-import { useClientStore } from '../../common/store.tsx';
+import { useClient, useClientStore } from '../../common/store.tsx';
+import { LineSample } from '../../worlds/Lines.tsx';
+import { useSourceName } from '../../worlds/naming.ts';
 import { OutcomeTable } from '../../worlds/OutcomeTable.tsx';
-import styles from './Lead.module.css';
+import styles from './TwoWorlds.module.css';
+import { BothCourses } from './BothCourses.tsx';
+import { otherWorlds } from './otherWorlds.ts';
 
-/** The save of the latest other finished game of the same scenario; null when there is none. */
-export function otherWorld(saves: readonly SaveSummary[], save: string): string | null {
-  const own = saves.find((one) => one.save === save);
-  const others = saves.filter((one) => one.ended && one.save !== save && one.scenario === own?.scenario);
-  return others.reduce<SaveSummary | null>((latest, one) => (latest === null || one.savedAt > latest.savedAt ? one : latest), null)?.save ?? null;
+/** This game beside another one of the same scenario: the latest, or the one that is chosen. */
+export function TwoWorlds({ debrief, save }: { debrief: Debrief; save: string }) {
+  const { t } = useTranslation();
+  const saves = useClient((s) => s.saves);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const others = otherWorlds(saves, save);
+  const other = others.find((one) => one.save === chosen) ?? others[0];
+  if (other === undefined) return <EmptyState icon="fork">{t('debrief.lead.noOther')}</EmptyState>;
+  return <Compared key={other.save} debrief={debrief} save={save} other={other} others={others} onChoose={setChosen} />;
 }
 
-/** This game beside another one of the same scenario. */
-export function TwoWorlds({ save, other }: { save: string; other: string }) {
+interface ComparedProps {
+  readonly debrief: Debrief;
+  readonly save: string;
+  readonly other: SaveSummary;
+  readonly others: readonly SaveSummary[];
+  readonly onChoose: (save: string) => void;
+}
+
+function Compared({ debrief, save, other, others, onChoose }: ComparedProps) {
   const { t } = useTranslation();
   const store = useClientStore();
+  const nameOf = useSourceName();
   const [told, setTold] = useState<Worlds | 'asking' | null>('asking');
   useEffect(() => {
     let isCurrent = true;
-    void store.getState().compareWorlds([{ from: 'save', save }, { from: 'save', save: other }]).then((answer) => isCurrent && setTold(answer));
+    void store.getState().compareWorlds([{ from: 'save', save }, { from: 'save', save: other.save }]).then((answer) => isCurrent && setTold(answer));
     return () => { isCurrent = false; };
-  }, [store, save, other]);
+  }, [store, save, other.save]);
   if (told === 'asking') return <LoadingState label={t('worlds.loading')} />;
-  const sound = told?.worlds.flatMap((one) => (one.ok ? [one.world] : [])) ?? [];
-  const [here, there] = sound;
-  if (here === undefined || there === undefined) return <EmptyState icon="fork">{t('worlds.tooFew')}</EmptyState>;
+  const [here, there] = told?.worlds.flatMap((one) => (one.ok ? [one.world] : [])) ?? [];
+  const named = ({ save: id, rehearsed }: SaveSummary): string => [nameOf({ from: 'save', save: id }), ...(rehearsed ? [t('saves.rehearsed')] : [])].join(' · ');
   return (
-    <div className={styles.stack}>
-      <OutcomeTable difference caption={t('worlds.outcomes')} worlds={[{ id: 'here', head: t('debrief.lead.thisGame'), outcome: here.outcome }, { id: 'there', head: t('debrief.lead.otherGame'), outcome: there.outcome }]} />
-      <p className={styles.aside}>{t(here.luck === there.luck ? 'debrief.lead.sameLuck' : 'debrief.lead.otherLuck')}</p>
+    <div className={styles.worlds}>
+      {others.length > 1 && <Choose label={t('debrief.lead.otherGame')} value={other.save} options={others.map((one) => ({ value: one.save, label: named(one) }))} onChoose={onChoose} />}
+      {here === undefined || there === undefined ? <EmptyState icon="fork">{t('worlds.tooFew')}</EmptyState> : <SideBySide debrief={debrief} here={here} there={there} />}
     </div>
+  );
+}
+
+function SideBySide({ debrief, here, there }: { debrief: Debrief; here: World; there: World }) {
+  const { t } = useTranslation();
+  const heads = [t('debrief.lead.thisGame'), t('debrief.lead.otherGame')].map((name, mark) => <span key={name} className={styles.head}><LineSample mark={mark} />{name}</span>);
+  return (
+    <>
+      <p className={styles.aside}>{t(here.luck === there.luck ? 'debrief.lead.sameLuck' : 'debrief.lead.otherLuck')}</p>
+      <BothCourses debrief={debrief} worlds={[here, there]} />
+      <OutcomeTable difference caption={t('worlds.outcomes')} worlds={[{ id: 'here', head: heads[0], outcome: here.outcome }, { id: 'there', head: heads[1], outcome: there.outcome }]} />
+    </>
   );
 }

@@ -1,39 +1,24 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type FixtureConnection, fixtureConnection, type FixtureOptions } from '../../../../tests/fixtures/fixtureConnection.ts';
 import { seatView } from '../../../../tests/fixtures/seatView.ts';
 import { decisions, sameAnswer, someAnswer } from '../../../../tests/fixtures/whatIf.ts';
+import { show as showPart } from '../../../../tests/support/page.tsx';
 import { type ClientStore, createStore } from '../../../client/store.ts';
 import { createText } from '../../../text/index.ts';
-import { StoreProvider } from '../../common/store.tsx';
 import WhatIf from './WhatIf.tsx';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-let root: Root;
 let host: HTMLElement;
 let connection: FixtureConnection;
 
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-  host.scrollIntoView = () => undefined;
-});
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-});
 
 async function show(options: FixtureOptions): Promise<ClientStore> {
   const i18n = await createText('en');
   connection = fixtureConnection({ view: seatView('ended'), ...options });
   const store = createStore(connection);
-  await act(async () => {
-    await store.getState().resume('s1');
-    root.render(<I18nextProvider i18n={i18n}><StoreProvider store={store}><WhatIf /></StoreProvider></I18nextProvider>);
-  });
+  await store.getState().resume('s1');
+  host = await showPart(<WhatIf />, { text: i18n, store });
   return store;
 }
 const button = (words: RegExp): HTMLButtonElement => {

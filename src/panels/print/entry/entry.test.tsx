@@ -1,31 +1,23 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { desk } from '../../../../tests/fixtures/desk.ts';
 import { type FixtureConnection, fixtureConnection } from '../../../../tests/fixtures/fixtureConnection.ts';
 import { seatView } from '../../../../tests/fixtures/seatView.ts';
+import { show as showPart } from '../../../../tests/support/page.tsx';
 import { type ClientStore, createStore } from '../../../client/store.ts';
 import { MISSION_SIZES, MISSION_TYPES } from '../../../engine/names.ts';
 import type { Order } from '../../../protocol/orders.ts';
 import type { DeskOption, SeatView } from '../../../protocol/view.ts';
 import { createText, loadScenarioText } from '../../../text/index.ts';
-import { StoreProvider } from '../../common/store.tsx';
 import { codeOfClause, codeOfOrder } from '../codes.ts';
 import Entry from './Entry.tsx';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-let root: Root;
 let connection: FixtureConnection;
 let store: ClientStore;
 let taps = 0;
 
 beforeEach(() => { taps = 0; });
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-});
 
 const SHARED = { players: { KZ: 'computer', KG: 'person', TJ: 'person', TM: 'computer', UZ: 'computer', ENVOY: 'none' }, waitingFor: ['KG', 'TJ'] } as const satisfies Partial<SeatView>;
 
@@ -36,8 +28,7 @@ async function show(view: SeatView): Promise<void> {
   store = createStore(connection);
   await store.getState().resume('s2');
   await loadScenarioText('water-gate');
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-  await act(async () => root.render(<I18nextProvider i18n={text}><StoreProvider store={store}><Entry onClose={() => undefined} /></StoreProvider></I18nextProvider>));
+  await showPart(<Entry onClose={() => undefined} />, { text, store });
 }
 const buttons = (): readonly HTMLButtonElement[] => [...document.querySelectorAll('button')];
 async function tap(words: string | RegExp): Promise<void> {
@@ -136,13 +127,10 @@ describe('a slip with three orders', () => {
     await show(seatView('orders'));
     const seat = (name: string): HTMLButtonElement | undefined => buttons().find((button) => button.textContent?.startsWith(name));
     expect(seat('Tajikistan')?.disabled).toBe(false);
-    act(() => root.unmount());
-    document.body.replaceChildren();
     const text = await createText('en');
     const store = createStore(fixtureConnection({ view: seatView('orders', { ...SHARED, seat: 'PUBLIC', waitingFor: ['KG'] }) }));
     await store.getState().resume('s2');
-    root = createRoot(document.body.appendChild(document.createElement('div')));
-    await act(async () => root.render(<I18nextProvider i18n={text}><StoreProvider store={store}><Entry onClose={() => undefined} /></StoreProvider></I18nextProvider>));
+    await showPart(<Entry onClose={() => undefined} />, { text, store });
     expect(seat('Tajikistan')?.disabled).toBe(true);
     expect(seat('Uzbekistan')).toBeUndefined();
   });
@@ -176,8 +164,6 @@ describe('cards that are handed over', () => {
     await tap('Signs');
     expect(taps).toBe(2);
     expect(sent()).toEqual([{ do: 'accept', offer: 11 }]);
-    act(() => root.unmount());
-    document.body.replaceChildren();
     taps = 0;
     await show(seatView('diplomacy'));
     await tap('Kyrgyzstan');

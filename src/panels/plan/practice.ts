@@ -1,34 +1,18 @@
 /** The practice game: a real game of two turns that is thrown away. The real one waits meanwhile, untouched. */
-import { useEffect } from 'react';
+import type { ClientStore } from '../../client/store.ts';
 import { personsIn } from '../../protocol/seats.ts';
-import { useClient, useClientStore } from '../common/store.tsx';
+import type { SeatView } from '../../protocol/view.ts';
 import { hostingOf } from '../screen/hosting.ts';
 import { readLesson, writeLesson } from './lesson.ts';
 import { secondsFor } from './useLesson.ts';
 
 const TURNS = 2;
 
-export interface Practice {
-  /** Opens a game of the same scenario and delegations, and takes the lesson along. */
-  readonly open: () => Promise<void>;
-  /** Back to the real game; the practice is deleted. */
-  readonly leave: () => Promise<void>;
-}
+/** Whether a practice has seen its turns. */
+export const isPracticeOver = ({ turn, phase }: Pick<SeatView, 'turn' | 'phase'>): boolean => turn > TURNS || phase === 'ended';
 
-/** @param isPractice whether the game on the screen is a practice: it is left by itself when its turns are over */
-export function usePractice(isPractice: boolean): Practice {
-  const store = useClientStore();
-  const isOver = useClient(({ view }) => view !== null && (view.turn > TURNS || view.phase === 'ended'));
-  const isDone = isPractice && isOver;
-  useEffect(() => {
-    if (isDone) void leavePractice(store);
-  }, [isDone, store]);
-  return { open: () => openPractice(store), leave: () => leavePractice(store) };
-}
-
-type Client = ReturnType<typeof useClientStore>;
-
-async function openPractice(store: Client): Promise<void> {
+/** Opens a game of the same scenario and delegations, and takes the lesson along. */
+export async function openPractice(store: ClientStore): Promise<void> {
   const { view, save, newGame, request } = store.getState();
   const { hosting, clock } = hostingOf(store);
   const lesson = readLesson(hosting.getState().lesson);
@@ -40,9 +24,9 @@ async function openPractice(store: Client): Promise<void> {
   clock.getState().start(secondsFor(lesson));
 }
 
-async function leavePractice(store: Client): Promise<void> {
+/** Back to the real game, which has kept its lesson, and its clock, which has run on; the practice is deleted. */
+export async function leavePractice(store: ClientStore): Promise<void> {
   const { save, resume, remove } = store.getState();
   const { practiceOf } = readLesson(hostingOf(store).hosting.getState().lesson) ?? {};
-  // The real game kept its lesson and its clock, which have run on.
   if (practiceOf !== undefined && (await resume(practiceOf)) && save !== null) await remove(save);
 }
