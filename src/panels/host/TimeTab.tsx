@@ -15,7 +15,7 @@ export function TimeTab() {
   return (
     <>
       <section className={styles.part}>
-        <Button look="primary" icon={paused ? 'play' : 'clock'} wide onClick={paused ? resume : pause}>{t(paused ? 'screen.resume' : 'host.pause')}</Button>
+        <Button look="primary" icon={paused ? 'play' : 'pause'} wide onClick={paused ? resume : pause}>{t(paused ? 'screen.resume' : 'host.pause')}</Button>
         <p className={styles.muted}>{t('host.pauseAbout')}</p>
       </section>
       <section className={styles.part} aria-label={t('host.phaseTime')}>

@@ -20,7 +20,7 @@ const Entry = later(() => import('../print/entry/Entry.tsx'), 'screen', 'compose
 /** From so many seconds of delay on it is said. */
 const LATE = 60;
 /** So many seconds before the end of play it is announced. */
-const SOON = 60;
+const SOON = 120;
 
 export default function LessonBar() {
   const underWay = useLesson();
@@ -55,7 +55,7 @@ function Bar(underWay: LessonUnderWay) {
         <Step key={lesson.at} {...underWay} />
         <IconButton icon="minus" label={t('plan.less')} onClick={() => add(-60)} />
         <IconButton icon="plus" label={t('plan.more')} onClick={() => add(60)} />
-        <IconButton icon={isPaused ? 'play' : 'clock'} label={t(isPaused ? 'plan.resume' : 'plan.pause')} onClick={isPaused ? resume : pause} />
+        <IconButton icon={isPaused ? 'play' : 'pause'} label={t(isPaused ? 'plan.resume' : 'plan.pause')} onClick={isPaused ? resume : pause} />
       </div>
     </section>
   );
@@ -65,7 +65,7 @@ function Bar(underWay: LessonUnderWay) {
 function Warning({ lesson, fitted }: LessonUnderWay) {
   const { t } = useTranslation();
   const cut = turnsCut(lesson, fitted);
-  const play = stepsOf(lesson)[lesson.at]?.kind === 'debrief' ? null : playLeft(fitted);
+  const play = stepsOf(lesson)[lesson.at]?.kind === 'debrief' ? null : playLeft(lesson, fitted);
   if (play === 0) return <p className={styles.warning} role="status"><Icon name="warning" size={16} /><span>{t('plan.stop')}</span></p>;
   if (play !== null && play <= SOON && !lesson.isLed) {
     // The seconds are for the eye: who listens hears it once.
@@ -93,7 +93,7 @@ function Step({ lesson, fitted, next }: LessonUnderWay) {
   const kind = stepsOf(lesson)[lesson.at]?.kind;
   const [, after] = fitted.steps;
   if (isPractice) return <><span className={styles.mark}>{t('plan.practiceGame.mark')}</span><Button look="primary" icon="back" disabled={busy} onClick={() => void leavePractice(store)}>{t('plan.practiceGame.back')}</Button></>;
-  if (playLeft(fitted) === 0) return <Button look="primary" icon="forward" disabled={busy} onClick={() => void endPlay(store)}>{t('plan.toDebrief')}</Button>;
+  if (playLeft(lesson, fitted) === 0) return <Button look="primary" icon="forward" disabled={busy} onClick={() => void endPlay(store)}>{t('plan.toDebrief')}</Button>;
   if (kind === 'orders' || kind === 'diplomacy') {
     return (
       <>

@@ -137,13 +137,12 @@ describe('the end of play', () => {
     await open();
     await playTo('1 diplomacy');
     await teach('diplomacy1');
-    await pass(35);
-    await act(async () => clock().start(60));
-    await pass(0.5);
+    await pass(36.5);
     expect(said()).toContain('Play ends soon; the debrief then opens by itself.');
     expect(said()).toMatch(/itself\.0:[23]\d/);
     expect(place()).toBe('1 diplomacy');
-    await pass(1);
+    await pass(0.5);
+    await settled(100);
     expect([store.getState().screen, store.getState().view?.phase]).toEqual(['debrief', 'ended']);
   });
 

@@ -34,7 +34,7 @@ export function useEndOfPlay({ lesson, fitted }: LessonUnderWay): void {
   const isPractice = lesson.practiceOf !== undefined;
   const isPracticed = useClient(({ view }) => isPractice && view !== null && isPracticeOver(view));
   // While something is under way nothing else can be done: what is due comes right after it.
-  const isDue = (isPracticed || (!lesson.isLed && playLeft(fitted) === 0)) && !isPaused && !busy;
+  const isDue = (isPracticed || (!lesson.isLed && playLeft(lesson, fitted) === 0)) && !isPaused && !busy;
   const isUnderWay = useRef(false);
   useEffect(() => {
     if (!isDue || isUnderWay.current) return;

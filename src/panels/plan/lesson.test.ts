@@ -96,9 +96,12 @@ describe('the debrief of a lesson', () => {
 
   it('is preceded by so much play', () => {
     const talks = { ...LESSON, at: at('diplomacy', 4) };
-    expect(playLeft(fitLesson(talks, 60, later(20)))).toBeNull();
-    expect(playLeft(fitLesson(talks, 60, later(36.5)))).toBe(30);
-    expect(playLeft(fitLesson(talks, 60, later(40)))).toBe(0);
-    expect(playLeft(fitLesson({ ...LESSON, at: at('debrief') }, 60, later(20)))).toBe(0);
+    const left = (lesson: LessonState, seconds: number, minutes: number): number | null => playLeft(lesson, fitLesson(lesson, seconds, later(minutes)));
+    expect(left(talks, 60, 20)).toBeNull();
+    expect([left(talks, 60, 36.5), left(talks, 60, 37), left(talks, 60, 50)]).toEqual([30, 0, 0]);
+    // its own time is up, and there is none for what would come next
+    expect(left(talks, 0, 36)).toBe(60);
+    expect(left({ ...LESSON, at: at('resolution', 4) }, 0, 30)).toBe(7 * 60);
+    expect(left({ ...LESSON, at: at('debrief') }, 60, 20)).toBe(0);
   });
 });

@@ -79,8 +79,16 @@ export const debriefOf = ({ shape, bell }: LessonState, now: number): DebriefLen
 /** The lesson at its last step, once its debrief stands open. */
 export const atDebrief = (lesson: LessonState): LessonState => ({ ...lesson, at: stepsOf(lesson).length - 1, isLed: true });
 
-/** Seconds until play has to end for the debrief; null while other steps come before it, or none any more. */
-export const playLeft = ({ steps: [present, next] }: Fitted): number | null => (present?.kind === 'debrief' ? 0 : next?.kind === 'debrief' ? (present?.seconds ?? 0) : null);
+/**
+ * Seconds until play has to end for the debrief; null while other steps come before it. A step whose own time is up
+ * may go on until then: nobody is cut short for the sake of a debrief that has its time.
+ */
+export function playLeft(lesson: LessonState, { steps }: Fitted): number | null {
+  const [present, next] = steps;
+  if (present === undefined || present.kind === 'debrief') return 0;
+  const planned = stepsOf(lesson).at(-1);
+  return next?.kind === 'debrief' && planned !== undefined ? present.seconds + next.seconds - dueOf(planned).seconds : null;
+}
 
 /** Turns that the plan has and that there is no time for any more. */
 export function turnsCut(lesson: LessonState, { steps }: Fitted): number {
