@@ -1,30 +1,14 @@
-import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledScenarios } from './tools/scenarios.ts';
+import { classConstants, shortNames } from './tools/styles.mjs';
 import { textParts } from './tools/texts.mjs';
 
-const styles = new Map<string, string>();
-
-/**
- * The name that a file of styles gives its classes.
- * @throws when another file has the same name, since their classes could not be told apart
- */
-function moduleName(file: string): string {
-  const path = file.replace(/\?.*$/, '');
-  const name = basename(path, '.module.css');
-  const other = styles.get(name) ?? path;
-  if (other !== path) throw new Error(`Two files of styles have one name: ${other} and ${path}`);
-  styles.set(name, path);
-  return name;
-}
-
 export default defineConfig({
-  plugins: [react(), textParts(), compiledScenarios()],
+  plugins: [react(), textParts(), compiledScenarios(), classConstants()],
   // Relative addresses: the built folder works under any path of any server.
   base: './',
-  // Names without a hash: they say where a style is from, and pack better.
-  css: { modules: { generateScopedName: (name, file) => `${moduleName(file)}_${name}` } },
+  css: { modules: { generateScopedName: shortNames() } },
   build: {
     target: 'es2022',
     // The budgets walk this file from page to chunks.
@@ -44,12 +28,26 @@ export default defineConfig({
           groups: [
             // All that every page begins with, but for the entry, which waits for its texts: nothing else may have to wait for it.
             { name: 'first', tags: ['$initial'], test: /^(?!.*(?:\/src\/main\.tsx|\.html)(?:$|\?))/ },
-            // What home can do without and most screens need. Here and below, what opens when it is asked for stays apart;
-            // so do the schemas of what is written at a table, for they bring the library that checks them.
-            { name: 'common', test: /\/src\/(?:panels\/common\/(?!Glossary\.|MeterBar|Settings|StorageBanner|ErrorBanner)|narration\/(?!errors|intents|reasons)|text\/|client\/(?!clock|hosting|projector)|protocol\/(?!offers|intents|needs)|engine\/|panels\/library\/register)/ },
-            { name: 'table', test: /\/src\/panels\/(?:table\/(?!(?:Border|State|Threat)?Details)|news|diplomacy\/(?!\w+\/)|orders|forecast\/(?!AllValues|Offer)|resolution|reflection|guide|why\/context)/ },
-            // Without what lives only with Phaser, or is only printed.
-            { name: 'map', test: /\/src\/map\/(?!living\/(?!start|idle)|paper)|\/assets\/map\/|\/topojson-client\// },
+            // All that is played from the briefing on, with its map: who opens one of these screens needs the next. What opens when
+            // it is asked for stays apart; so do the schemas of what is written at a table, for they bring the library that checks
+            // them, and what of the map lives only with Phaser, or is only printed.
+            {
+              name: 'game',
+              test: new RegExp([
+                '/src/panels/(?:briefing|news|orders|resolution|reflection|guide|why/context|library/register)',
+                '/src/panels/common/(?!Glossary\\.|MeterBar|Settings|StorageBanner|ErrorBanner)',
+                '/src/panels/table/(?!(?:Border|State|Threat)?Details)',
+                '/src/panels/diplomacy/(?!\\w+/)',
+                '/src/panels/forecast/(?!AllValues|Offer)',
+                '/src/(?:text|engine)/',
+                '/src/narration/(?!errors)',
+                '/src/client/(?!clock|hosting|projector)',
+                '/src/protocol/(?!offers|intents|needs)',
+                '/src/map/(?!living/(?!start|idle)|paper)',
+                '/assets/map/',
+                '/topojson-client/',
+              ].join('|')),
+            },
           ],
         },
       },
@@ -63,6 +61,10 @@ export default defineConfig({
     plugins: () => [compiledScenarios()],
     rolldownOptions: {
       output: {
+        // Notes for who treats this code further: nobody does.
+        comments: false,
+        // Other chunks share much with the start of a worker: so it travels as one, and not as the worker and that.
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'rules', tags: ['$initial'], test: /^(?!.*game\.worker)/ }] },
         // Every scenario is a `scenario.json`: its file is told apart by the folder.
         chunkFileNames({ name, facadeModuleId }) {
           const id = /\/scenarios\/([^/]+)\/scenario\.json\?/.exec(facadeModuleId ?? '')?.[1];

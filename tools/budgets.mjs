@@ -20,15 +20,16 @@ const PHASER = 'Phaser v';
  * What each page loads. `entries`: keys of the manifest. `lazy`: sources of chunks that it asks for although they
  * are imported only when needed; one that brings Phaser is never counted. `files`: built files that it fetches or
  * starts by address (geometry, workers). Bytes: `aim` is what a page should weigh, `limit` what fails. The table weighs more than
- * it should since delegations think ahead; its limit keeps it from growing until it is back.
+ * it should since delegations think ahead; its limit keeps it from growing until it is back. It counts what a browser asks for on
+ * the way from home through the briefing and a first season to the news of the second, Phaser alone left out.
  * @type {readonly Budget[]}
  */
 export const BUDGETS = [
   { name: 'home and join page', aim: 100 * 1024, limit: 100 * 1024, entries: ['index.html'], lazy: [/^assets\/text\/en\.json\?first$/], files: [/\/catalog-[^/]*\.js$/] },
   {
-    name: 'table of a first season with workers, one language, SVG map and geometry',
+    name: 'from home to the end of a first season, with workers, one language, SVG map and geometry',
     aim: 220 * 1024,
-    limit: 240 * 1024,
+    limit: 236 * 1024,
     entries: ['index.html'],
     lazy: [
       // All that a first season loads by itself; not what opens when it is asked for (causes, details, an offer to write,
@@ -36,9 +37,9 @@ export const BUDGETS = [
       /^assets\/text\/en\.json\?(?:first|table)$/,
       /^assets\/scenarios\/water-gate\/text\.en\.json/,
       /^src\/map\/(?!paper)/,
-      /^src\/panels\/(?!briefing|debrief|home|library|worlds|screen|host|print|plan|why\/Why|diplomacy\/\w+\/|table\/(?:State)?Details|forecast\/(?:AllValues|Offer)|common\/(?:Glossary|Settings|ErrorBanner|StorageBanner))/,
+      /^src\/panels\/(?!debrief|home|library|worlds|screen|host|print|plan|why\/Why|diplomacy\/\w+\/|table\/(?:State)?Details|forecast\/(?:AllValues|Offer)|common\/(?:Glossary|Settings|ErrorBanner|StorageBanner))/,
     ],
-    files: [/\.worker-[^/]*\.js$/, /\/thinking-[^/]*\.js$/, /\/scenario\.water-gate\.[^/]*\.js$/, /\.topo-[^/]*\.json$/],
+    files: [/\/catalog-[^/]*\.js$/, /\.worker-[^/]*\.js$/, /\/thinking-[^/]*\.js$/, /\/scenario\.water-gate\.[^/]*\.js$/, /\.topo-[^/]*\.json$/],
   },
 ];
 

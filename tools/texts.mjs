@@ -11,7 +11,6 @@ import { readFile } from 'node:fs/promises';
 export const PLACES = {
   // Home, and the messages over it.
   first: ['app', 'home', 'saves', 'errors', 'codes', 'names.state', 'names.border'],
-  briefing: ['briefing'],
   debrief: ['debrief', 'whatIf', 'worlds'],
   // At the table a clause says itself, with its parameters.
   library: ['library', 'checked', 'names.clause.*.about'],

@@ -3,6 +3,7 @@ import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { BORDERS, type BorderId, type StateId, STATES, sidesOf } from '../engine/names.ts';
+import { readArcs } from './arcs.ts';
 import { type Point, toPlane } from './projection.ts';
 
 type Line = readonly Point[];
@@ -37,7 +38,6 @@ export interface Geometry {
 }
 
 interface Properties {
-  readonly name?: string;
   /** 1 one of the five, 2 Afghanistan, 3 around. */
   readonly k?: 1 | 2 | 3;
   /** Name and type of a water: r reservoir, l lake, h historic outline. */
@@ -49,10 +49,8 @@ type Layers = Topology<{
   rivers: GeometryCollection<Properties>;
   lakes: GeometryCollection<Properties>;
 }>;
-/** The file, which `build.mjs` in tools/map writes: TopoJSON, but that each arc is one flat list, x before y. */
-export type MapTopology = Omit<Layers, 'arcs'> & { readonly arcs: readonly (readonly number[])[] };
-
-const pointsOf = (arc: readonly number[]): Position[] => arc.flatMap((x, i) => (i % 2 === 0 ? [[x, arc[i + 1] ?? 0]] : []));
+/** The file, which `build.mjs` in tools/map writes: TopoJSON, but for its arcs, which are letters. */
+export type MapTopology = Omit<Layers, 'arcs'> & { readonly arcs: string };
 
 /** Codes of the file. */
 export const ISO3: Readonly<Record<string, string>> = { KZ: 'KAZ', KG: 'KGZ', TJ: 'TJK', TM: 'TKM', UZ: 'UZB', AF: 'AFG' };
@@ -74,7 +72,7 @@ function meshLines(g: MultiLineString): Line[] {
 }
 
 export function readGeometry(file: MapTopology): Geometry {
-  const topology: Layers = { ...file, arcs: file.arcs.map(pointsOf) };
+  const topology: Layers = { ...file, arcs: readArcs(file.arcs) };
   const source = topology.objects.countries;
   const countries = feature(topology, source).features.map((f): Country => {
     const lines = f.geometry.type === 'Polygon' || f.geometry.type === 'MultiPolygon' ? rings(f.geometry) : [];

@@ -14,7 +14,7 @@ import { TopBar } from './common/TopBar.tsx';
 import { Home } from './home/Home.tsx';
 import { ORGANISATION } from './lookup.ts';
 
-const Briefing = later(() => import('./briefing/Briefing.tsx'), 'briefing');
+const Briefing = later(() => import('./briefing/Briefing.tsx'));
 const Table = later(() => import('./table/Table.tsx'));
 const SharedScreen = later(() => import('./screen/Screen.tsx'), 'screen', 'talk');
 const Projector = later(() => import('./screen/Projector.tsx'), 'screen', 'talk');
@@ -22,7 +22,7 @@ const HostingLayer = later(() => import('./screen/Hosting.tsx'), 'screen', 'talk
 const Debrief = later(() => import('./debrief/Debrief.tsx'), 'debrief', 'why');
 const Library = later(() => import('./library/Library.tsx'), 'library', 'glossary', 'why');
 const Worlds = later(() => import('./worlds/Worlds.tsx'), 'debrief', 'why');
-const Print = later(() => import('./print/Print.tsx'), 'screen', 'briefing', 'compose', 'library');
+const Print = later(() => import('./print/Print.tsx'), 'screen', 'compose', 'library');
 const Glossary = later(() => import('./common/Glossary.tsx'), 'glossary');
 const Organisations = later(() => import('./library/Organisations.tsx'), 'organisations');
 const SettingsSheet = later(() => import('./common/SettingsSheet.tsx'));

@@ -12,6 +12,7 @@
  * @typedef {{ applyCommands(command: string, files: Record<string, string>): Promise<Record<string, string | Buffer>> }} Mapshaper
  */
 import { statSync, writeFileSync } from 'node:fs';
+import { codeArcs } from './arcs.mjs';
 import { ARAL_1960, ARAL_TODAY, NUREK, RIVERS } from './digitised.mjs';
 import { load } from './packages.mjs';
 
@@ -124,9 +125,11 @@ const layers = {
 /** @type {Topology} */
 const topology = JSON.parse(await shape('-i countries.json rivers.json lakes.json combine-files -o format=topojson quantization=8000 id-field=id out.json', layers));
 for (const { geometries } of Object.values(topology.objects)) {
-  // The code is each geometry's own id already.
-  for (const { properties } of geometries) if (properties && 'id' in properties) delete properties.id;
+  // The code is each geometry's own id already, and tells which country it is.
+  for (const { properties } of geometries) {
+    if (properties && 'id' in properties) delete properties.id;
+    if (properties && 'name' in properties) delete properties.name;
+  }
 }
-// Each arc as one flat list: without the brackets of its points the file packs an eighth smaller.
-writeFileSync(output, JSON.stringify({ ...topology, arcs: topology.arcs.map((arc) => arc.flat()) }));
+writeFileSync(output, JSON.stringify({ ...topology, arcs: codeArcs(topology.arcs) }));
 console.log(`${output}: ${statSync(output).size} bytes, ${topology.arcs.length} arcs`);

@@ -9,7 +9,7 @@ import { OwnMeters } from './OwnMeters.tsx';
 import styles from './topbar.module.css';
 import { useWords } from './words.ts';
 
-const HostSign = later(() => import('../screen/HostSign.tsx'), 'screen', 'briefing');
+const HostSign = later(() => import('../screen/HostSign.tsx'), 'screen');
 
 /** Scenario, season and turn, own meters, the menu, and (on a wide screen) the next step. */
 export function TopBar({ view, seen, narrow }: { view: SeatView; seen: SeatView; narrow: boolean }) {
