@@ -1,17 +1,18 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StateId } from '../../engine/names.ts';
+import type { SeatId } from '../../engine/names.ts';
+import { isState } from '../../protocol/seats.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { PaperMapContext } from '../common/store.tsx';
 import { Page } from './Page.tsx';
 import styles from './Paper.module.css';
 
 /** The region in black and white: the borders in question numbered, the reader's own state hatched. */
-export function MapPage({ card, state }: { card: ScenarioCard; state: StateId }) {
+export function MapPage({ card, seat }: { card: ScenarioCard; seat: SeatId }) {
   const { t, i18n } = useTranslation();
   return (
-    <Page title={t('print.sheet.map')} owner={t(`names.state.${state}`)}>
-      <PaperMap card={card} state={state} />
+    <Page title={t('print.sheet.map')} owner={t(`names.seat.${seat}`)}>
+      <PaperMap card={card} seat={seat} />
       <div className={styles.legend}>
         <div>
           <h3>{t('briefing.borders')}</h3>
@@ -30,7 +31,7 @@ export function MapPage({ card, state }: { card: ScenarioCard; state: StateId })
   );
 }
 
-function PaperMap({ card, state }: { card: ScenarioCard; state: StateId }) {
+function PaperMap({ card, seat }: { card: ScenarioCard; seat: SeatId }) {
   const { t, i18n } = useTranslation();
   const draw = useContext(PaperMapContext);
   const host = useRef<HTMLDivElement>(null);
@@ -38,8 +39,8 @@ function PaperMap({ card, state }: { card: ScenarioCard; state: StateId }) {
   const { language } = i18n;
   useEffect(() => {
     // Read here, so that a change of language draws the names anew.
-    if (draw && host.current && language) draw(host.current, { borders: card.borders, state }).then(() => setFailed(false), () => setFailed(true));
-  }, [draw, card, state, language]);
+    if (draw && host.current && language) draw(host.current, { borders: card.borders, ...(isState(seat) ? { state: seat } : {}) }).then(() => setFailed(false), () => setFailed(true));
+  }, [draw, card, seat, language]);
   return (
     <>
       <div ref={host} className={styles.map} />

@@ -1,7 +1,7 @@
 /** Everything for a lesson on paper: chosen here, seen as it will be printed, printed by the browser. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STATES } from '../../engine/names.ts';
+import { SEATS, STATES } from '../../engine/names.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Button } from '../common/Button.tsx';
 import { ChooseMany, Segments } from '../common/Choose.tsx';
@@ -33,7 +33,9 @@ export default function Print() {
 function Sheets({ card }: { card: ScenarioCard }) {
   const { t } = useTranslation();
   const paper = usePaper(card.id);
-  const [choice, setChoice] = useState<PrintChoice>(EVERYTHING);
+  // Whoever prints before the game may want an envoy; in a game without one nobody does.
+  const hasEnvoy = useClient((s) => s.view === null || s.view.game.texts !== card.texts || s.view.players.ENVOY === 'person');
+  const [choice, setChoice] = useState<PrintChoice>(hasEnvoy ? EVERYTHING : { ...EVERYTHING, seats: STATES });
   const sheets = sheetsOf(choice);
   return (
     <div className={styles.screen}>
@@ -41,7 +43,7 @@ function Sheets({ card }: { card: ScenarioCard }) {
       <div className={styles.preview} tabIndex={0} role="region" aria-label={t('print.preview')}>
         {paper === null ? <LoadingState /> : (
           <div className={styles.sheets} data-size={choice.size} data-print="">
-            {sheets.map((sheet) => <Printed key={'state' in sheet ? `${sheet.state} ${sheet.sheet}` : sheet.sheet} sheet={sheet} card={card} paper={paper} />)}
+            {sheets.map((sheet) => <Printed key={'seat' in sheet ? `${sheet.seat} ${sheet.sheet}` : sheet.sheet} sheet={sheet} card={card} paper={paper} />)}
           </div>
         )}
         {sheets.length === 0 && <p className={styles.nothing}>{t('print.nothing')}</p>}
@@ -68,15 +70,15 @@ function Controls({ card, choice, onChange, isReady }: ControlsProps) {
       <p className={styles.about}>{t('scenario:title')} · {t('print.about')}</p>
       <ChooseMany
         legend={t('print.delegations')}
-        options={STATES.map((id) => ({ value: id, label: t(`names.state.${id}`) }))}
-        chosen={choice.states}
-        onToggle={(id) => onChange({ ...choice, states: toggled(STATES, choice.states, STATES.find((state) => state === id) ?? 'KZ') })}
+        options={SEATS.map((id) => ({ value: id, label: t(`names.seat.${id}`) }))}
+        chosen={choice.seats}
+        onToggle={(id) => onChange({ ...choice, seats: toggled(SEATS, choice.seats, id) })}
       />
       <ChooseMany
         legend={t('print.sheets')}
         options={ALL_SHEETS.map((id) => ({ value: id, label: t(`print.sheet.${id}`) }))}
         chosen={choice.sheets}
-        onToggle={(id) => onChange({ ...choice, sheets: ALL_SHEETS.filter((one) => choice.sheets.includes(one) !== (one === id)) })}
+        onToggle={(id) => onChange({ ...choice, sheets: toggled(ALL_SHEETS, choice.sheets, id) })}
       />
       <Segments
         label={t('print.letters')}

@@ -25,7 +25,7 @@ export function SlipPage({ card, state }: { card: ScenarioCard; state: StateId }
               <h3>{t(`names.state.${state}`)} · {t(`names.season.${seasonOf(card.firstSeason, turn)}`)}</h3>
             </header>
             <p className={styles.slipLine}><Blank label={t('print.slip.offers')} /></p>
-            <Boxes label={t('print.slip.answers')} options={[t('print.slip.accept'), t('print.slip.refuse')]} />
+            <Boxes label={t('print.slip.answers')} options={[t('print.slip.accept'), t('print.slip.refuse'), t('print.slip.amend')]} />
             {LINES.map((n) => (
               <p key={n} className={styles.slipLine}>
                 <Blank label={t('print.slip.order', { n })} short /> <Blank label={t('print.slip.where')} /> <Blank label={t('print.slip.howMuch')} short />

@@ -5,19 +5,21 @@ import { EVERYTHING, OWN_SHEETS, ROOM_SHEETS, sheetsOf, toggled } from './choice
 describe('what is printed', () => {
   it('is everything for everyone at first, the same pile for each delegation', () => {
     const sheets = sheetsOf(EVERYTHING);
-    expect(sheets).toHaveLength(ROOM_SHEETS.length + STATES.length * OWN_SHEETS.length);
-    for (const state of STATES) expect(sheets.flatMap((one) => ('state' in one && one.state === state ? [one.sheet] : []))).toEqual(OWN_SHEETS);
+    const pile = (seat: string): readonly string[] => sheets.flatMap((one) => ('seat' in one && one.seat === seat ? [one.sheet] : []));
+    for (const state of STATES) expect(pile(state)).toEqual(OWN_SHEETS);
+    expect(pile('ENVOY')).toEqual(['role', 'offers', 'map']);
+    expect(sheets).toHaveLength(ROOM_SHEETS.length + STATES.length * OWN_SHEETS.length + 3);
   });
 
   it('keeps its order whatever was chosen first', () => {
-    expect(sheetsOf({ states: ['UZ', 'KG'], sheets: ['map', 'rules', 'role'], size: 'large' })).toEqual([
-      { sheet: 'rules' }, { sheet: 'role', state: 'KG' }, { sheet: 'map', state: 'KG' }, { sheet: 'role', state: 'UZ' }, { sheet: 'map', state: 'UZ' },
+    expect(sheetsOf({ seats: ['ENVOY', 'UZ', 'KG'], sheets: ['map', 'rules', 'orders'], size: 'large' })).toEqual([
+      { sheet: 'rules' }, { sheet: 'orders', seat: 'KG' }, { sheet: 'map', seat: 'KG' }, { sheet: 'orders', seat: 'UZ' }, { sheet: 'map', seat: 'UZ' }, { sheet: 'map', seat: 'ENVOY' },
     ]);
   });
 
   it('is nothing when nothing is chosen', () => {
     expect(sheetsOf({ ...EVERYTHING, sheets: [] })).toEqual([]);
-    expect(sheetsOf({ ...EVERYTHING, states: [], sheets: OWN_SHEETS })).toEqual([]);
+    expect(sheetsOf({ ...EVERYTHING, seats: [], sheets: OWN_SHEETS })).toEqual([]);
   });
 });
 
