@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What stands in the way is said before one tries: by the control concerned, in words. */
+/** What stands in the way is said before one tries, by the control concerned; what took the place of one's word is said as well. */
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fixtureConnection } from '../../../tests/fixtures/fixtureConnection.ts';
 import { envoyView, talksView } from '../../../tests/fixtures/talks.ts';
 import { createStore } from '../../client/store.ts';
+import type { OfferView } from '../../protocol/offers.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { createText, loadScenarioText } from '../../text/index.ts';
 import { StoreProvider } from '../common/store.tsx';
@@ -35,7 +36,7 @@ async function named(name: string): Promise<Control> {
   return vi.waitUntil(async () => {
     await act(async () => { await new Promise((done) => setTimeout(done, 10)); });
     return find();
-  }, { timeout: 10_000 }) as Promise<Control>;
+  }, { timeout: 30_000 }) as Promise<Control>;
 }
 async function press(name: string): Promise<void> {
   const control = await named(name);
@@ -96,8 +97,25 @@ describe('where something can’t be done', () => {
     expect(await whyNot('Refuse')).toBeUndefined();
   });
 
+  it('an offer of what has been agreed elsewhere can’t be accepted, but countered', async () => {
+    const offers = talksView().offers.map((offer) => (offer.id === 22 ? { ...offer, cannotSign: 'alreadyAgreed' as const } : offer));
+    await show(talksView({ offers }));
+    expect(await whyNot('Accept')).toBe('This has been agreed already.');
+    expect(await whyNot('Counter')).toBeUndefined();
+  });
+
   it('the envoy sees why no text can be put before two sides', async () => {
     await show(envoyView({ barred: [{ between: ['KG', 'TJ'], why: 'tooManyAgreements' }] }));
     expect(await whyNot('Next version')).toBe('No further agreement has room beside those in force.');
   });
+});
+
+it('who accepted a version that another has replaced is told which one can be signed now', async () => {
+  const [offer] = talksView().offers;
+  if (offer === undefined) throw new Error('There is no offer.');
+  const mine: Pick<OfferView['answers'][number], 'by' | 'reasons'> = { by: 'KG', reasons: [] };
+  const first: OfferView = { ...offer, id: 1, from: 'TJ', to: ['KG', 'UZ'], status: 'countered', answers: [{ ...mine, answer: 'accepted' }, { by: 'UZ', answer: 'countered', reasons: [] }] };
+  const next: OfferView = { ...offer, id: 2, from: 'UZ', to: ['KG', 'TJ'], status: 'open', counters: 1, term: 2, mayAnswer: true, answers: [{ ...mine, answer: 'pending' }, { by: 'TJ', answer: 'pending', reasons: [] }] };
+  await show(talksView({ offers: [first, next] }));
+  expect(document.body.textContent).toContain('You accepted version 1. Version 2 has taken its place: only this one can be signed.');
 });
