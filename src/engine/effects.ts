@@ -1,10 +1,15 @@
 /** The one interpreter of constant effects, for orders and clauses alike. */
 import { minus, mul } from './fixed.ts';
-import { BORDER, OTHER, OTHER_ERROR, OWN_ERROR, ROW, SELF, TENSION, TRUST_OF_OTHER, TRUST_OF_SELF } from './flat.ts';
-import { Border, State, eye, pair } from './layout.ts';
-import { Rule } from './causes.ts';
+import { NEEDS_BORDER, NEEDS_OTHER, ROW } from './flat.ts';
+import { Border as Borders, State as States } from './layout.ts';
+import { Rule as Rules } from './causes.ts';
 import { later } from './later.ts';
 import type { World } from './world.ts';
+
+// constants of this file: see layout.ts
+const Border = Borders;
+const State = States;
+const Rule = Rules;
 
 /** Past this point direct talk has half its effect (B33), unless a mission, a mediator or relief restores it. */
 export function talkStopsWorking(world: World, border: number): boolean {
@@ -33,34 +38,28 @@ export function easeTension(world: World, border: number, delta: number, code: n
  * Applies compiled rows (see flat.ts) for `state` acting at `border` (or −1) towards `other` (or −1), each `share` permille
  * strong. At a border to which the actor is no side, `other` means both sides.
  */
-export function applyRows(world: World, rows: Int32Array, state: number, border: number, other: number, code: number, isTalk: boolean, share = 1000): void {
-  const first = border < 0 ? state : (world.flat.first[border] as number);
-  const second = border < 0 ? state : (world.flat.second[border] as number);
+export function applyRows(world: World, rows: Int32Array, state: number, border: number, other: number, code: number, isTalk: boolean, share: number): void {
+  // `| 0` changes nothing: it tells the compiler that a number is an integer, where it would reckon with fractions
+  const first = border < 0 ? state : (world.flat.first[border] as number) | 0;
+  const second = border < 0 ? state : (world.flat.second[border] as number) | 0;
   const third = first !== state && second !== state;
+  const near = (third ? first : other) | 0;
+  const lacks = (border < 0 ? NEEDS_BORDER : 0) | (near < 0 ? NEEDS_OTHER : 0);
   for (let i = 0; i < rows.length; i += ROW) {
-    const scope = rows[i] as number;
-    const column = rows[i + 1] as number;
-    const delta = share === 1000 ? (rows[i + 2] as number) : mul(rows[i + 2] as number, share);
-    const after = rows[i + 3] as number;
-    if (scope === SELF) move(world, column + state, delta, after, code, state, border);
-    else if (scope === TENSION) {
-      if (border >= 0) easeTension(world, border, delta, code, state, isTalk);
-    } else if (scope >= OTHER) {
-      toOther(world, scope, column, delta, after, state, border, third ? first : other, code);
-      if (third) toOther(world, scope, column, delta, after, state, border, second, code);
-    } else if (scope === BORDER || scope === OWN_ERROR) {
-      if (border >= 0) move(world, column + (scope === BORDER ? border : eye(state, border)), delta, after, code, state, border);
-    } else move(world, column, delta, after, code, state, border);
+    const needs = rows[i + 6] as number;
+    if ((needs & lacks) !== 0 && !third) continue;
+    const plain = rows[i + 1] as number;
+    const delta = share === 1000 ? plain : mul(plain, share);
+    const after = rows[i + 2] as number;
+    const own = ((rows[i] as number) + (rows[i + 3] as number) * state + (rows[i + 4] as number) * border) | 0;
+    const step = rows[i + 5] as number;
+    if (rows[i + 7] === 1) easeTension(world, border, delta, code, state, isTalk);
+    else if ((needs & lacks) === 0) move(world, own + step * near, delta, after, code, state, border);
+    if (third && (needs & NEEDS_OTHER) !== 0 && second >= 0) move(world, own + step * second, delta, after, code, state, border);
   }
 }
 
 function move(world: World, field: number, delta: number, after: number, code: number, actor: number, place: number): void {
-  if (after === 0) world.change(field, delta, code, actor, place);
-  else later(world, field, delta, after, code, actor, place);
-}
-
-function toOther(world: World, scope: number, column: number, delta: number, after: number, state: number, border: number, other: number, code: number): void {
-  if (other < 0 || (scope === OTHER_ERROR && border < 0)) return;
-  const entity = scope === OTHER ? other : scope === TRUST_OF_OTHER ? pair(other, state) : scope === TRUST_OF_SELF ? pair(state, other) : eye(other, border);
-  move(world, column + entity, delta, after, code, state, border);
+  if (after === 0) world.change(field | 0, delta, code, actor, place);
+  else later(world, field | 0, delta, after, code, actor, place);
 }

@@ -2,36 +2,47 @@
  * A scenario's tables as columns of integers, made once for each scenario: what the rules read thousands of times a
  * second costs one load here, where an object for each border, order and row would cost four.
  */
-import { Border, N_BORDERS, Perception, Relation, State } from './layout.ts';
+import { Border, N_BORDERS, N_STATES, Perception, Relation, State } from './layout.ts';
 import { ORDERS } from './names.ts';
 import type { BorderTable, EffectRow, OrderTable, Scope, Tables } from './tables.ts';
 
-/** Numbers of a row: scope, column, delta, seasons until it arrives. */
-export const ROW = 4;
 /**
- * Scopes of a compiled row. Those up to `ownError` have one entity, the others are the other side's; its misreading and
- * the two directions of trust have their blocks' first field in the column already.
+ * Numbers of a compiled row: field, delta, seasons until it arrives, how much the field grows for each step in the actor's, the
+ * border's and the other's index, what it needs, and 1 where it is tension that is moved at once: that is eased, not just moved.
  */
-export const SELF = 0;
-export const BORDER = 1;
-export const REGION = 2;
-export const OWN_ERROR = 3;
-export const OTHER = 4;
-export const TRUST_OF_OTHER = 5;
-export const TRUST_OF_SELF = 6;
-export const OTHER_ERROR = 7;
-export const TENSION = 8;
-const NUMBER: { readonly [S in Scope]: number } = {
-  self: SELF, border: BORDER, threat: REGION, region: REGION, ownError: OWN_ERROR, other: OTHER, trustOfOther: TRUST_OF_OTHER, trustOfSelf: TRUST_OF_SELF, otherError: OTHER_ERROR,
-};
-/** First field of the block that a scope names by itself. */
-const BLOCK: { readonly [S in Scope]?: number } = { ownError: Perception.error, otherError: Perception.error, trustOfOther: Relation.trust, trustOfSelf: Relation.trust };
+export const ROW = 8;
+/** What a row may need beside its actor, as bits. */
+export const NEEDS_BORDER = 1;
+export const NEEDS_OTHER = 2;
 
-/** Rows of content as integers, `ROW` each, in their order. What calms or strains a border at once is told apart: it is eased, not just moved. */
+/** How an effect's field follows from its column and the three indices: `eye` and `pair` (layout.ts), written as factors. */
+interface Reach {
+  readonly perActor: number;
+  readonly perBorder: number;
+  readonly perOther: number;
+  /** First field of the block, for scopes that name it by themselves. */
+  readonly block?: number;
+}
+const NOBODY: Reach = { perActor: 0, perBorder: 0, perOther: 0 };
+const REACH: { readonly [S in Scope]: Reach } = {
+  self: { ...NOBODY, perActor: 1 },
+  other: { ...NOBODY, perOther: 1 },
+  border: { ...NOBODY, perBorder: 1 },
+  trustOfOther: { perActor: 1, perBorder: 0, perOther: N_STATES, block: Relation.trust },
+  trustOfSelf: { perActor: N_STATES, perBorder: 0, perOther: 1, block: Relation.trust },
+  ownError: { perActor: N_BORDERS, perBorder: 1, perOther: 0, block: Perception.error },
+  otherError: { perActor: 0, perBorder: 1, perOther: N_BORDERS, block: Perception.error },
+  threat: NOBODY,
+  region: NOBODY,
+};
+
+/** Rows of content as integers, `ROW` each, in their order. */
 export function compileRows(rows: readonly EffectRow[]): Int32Array {
-  return Int32Array.from(rows.flatMap(({ scope, column, delta, after }) => [
-    scope === 'border' && column === Border.tension && after === 0 ? TENSION : NUMBER[scope], BLOCK[scope] ?? column, delta, after,
-  ]));
+  return Int32Array.from(rows.flatMap(({ scope, column, delta, after }) => {
+    const { perActor, perBorder, perOther, block } = REACH[scope];
+    const needs = (perBorder === 0 ? 0 : NEEDS_BORDER) | (perOther === 0 ? 0 : NEEDS_OTHER);
+    return [block ?? column, delta, after, perActor, perBorder, perOther, needs, scope === 'border' && column === Border.tension && after === 0 ? 1 : 0];
+  }));
 }
 
 type Price = Pick<OrderTable, 'capital' | 'approval' | 'budget'>;

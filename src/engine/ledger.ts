@@ -34,7 +34,7 @@ export class Ledger {
   readonly causes: CauseRow[] = [];
   readonly facts: FactRow[] = [];
 
-  add(field: number, delta: number, code: number, actor: number, place: number): void {
+  add(field: number, delta: number, code: number, actor = -1, place = -1): void {
     this.causes.push({ field, delta, cause: code, actor, place });
   }
   tell(kind: FactKind, actor: number, place: number, a: number, b: number, c: number): void {

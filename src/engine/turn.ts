@@ -1,19 +1,19 @@
 /** The order of a turn (model: resolution). Each phase gathers, then commits. */
 import { applyRows } from './effects.ts';
-import type { Conduct } from './clauses/breach.ts';
+import { blameless, forgive, note } from './clauses/conduct.ts';
 import { fallDue } from './clauses/due.ts';
 import { comply, expire } from './clauses/compliance.ts';
 import type { Key } from './draw.ts';
 import { Stream } from './draw.ts';
 import { clamp } from './fixed.ts';
-import { Border, N_BORDERS, N_STATES, Perception, Region, Threat, eye, pair } from './layout.ts';
+import { Border as Borders, N_BORDERS, N_STATES, Perception as Perceptions, Region as Regions, Threat as Threats, eye, pair } from './layout.ts';
 import { BY_ORDER } from './causes.ts';
 import { QUIET } from './disclosure.ts';
 import { ORDERS, STATES } from './names.ts';
 import { meetWishes } from './orders/bothSides.ts';
 import { arrive } from './later.ts';
 import { HANDLERS, TONES } from './orders/registry.ts';
-import { kindIndex, type OrderHandler, type OrderRow } from './orders/row.ts';
+import type { OrderHandler, OrderRow } from './orders/row.ts';
 import { borders, contagion } from './phases/borders.ts';
 import { goodOffices } from './phases/cases.ts';
 import { callOnParties, decideDeployments } from './phases/council.ts';
@@ -31,13 +31,14 @@ import { threats } from './phases/threats.ts';
 import type { Tables } from './tables.ts';
 import { World } from './world.ts';
 
+// constants of this file: see layout.ts
+const Border = Borders;
+const Perception = Perceptions;
+const Region = Regions;
+const Threat = Threats;
+
 const NO_ORDERS: readonly OrderRow[] = [];
 const IN_ORDER: readonly number[] = STATES.map((_, s) => s);
-const WITHHOLD = kindIndex('withhold');
-const CLOSE = kindIndex('closeBorder');
-const MOBILISE = kindIndex('mobilise');
-const ACCUSE = kindIndex('accuse');
-const GRAB = kindIndex('faitAccompli');
 const EVERYONE = (1 << N_STATES) - 1;
 /** How far a hidden threshold may lie from what content says, unit 0–1000; assumption. */
 const HIDDEN_SPREAD = 120;
@@ -89,13 +90,7 @@ const before = new Int32Array(N_BORDERS);
 const tones = new Int32Array(N_STATES * N_STATES);
 /** Sum of the tones of each state's acts that everyone can see. */
 const openly = new Int32Array(N_STATES);
-const conduct: Conduct = {
-  withheld: new Uint8Array(N_STATES * N_STATES),
-  closed: new Int32Array(N_BORDERS),
-  mobilised: new Int32Array(N_BORDERS),
-  accused: new Int32Array(N_BORDERS),
-  grabbed: new Int32Array(N_BORDERS),
-};
+const conduct = blameless();
 
 /**
  * Resolves one turn. `orders` by state index, each in that state's own order of priority.
@@ -151,38 +146,31 @@ export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])
 /** What the granted orders amount to as conduct: who broke what, and how each act feels to its addressee. */
 function observe(world: World): void {
   // loops: for so few numbers a call of `fill` costs more than the filling
-  for (let i = 0; i < N_STATES * N_STATES; i++) {
-    conduct.withheld[i] = 0;
-    tones[i] = 0;
-  }
+  for (let i = 0; i < tones.length; i++) tones[i] = 0;
   for (const b of world.relevant) world.set(Border.helpers + b, 0);
-  // all of them, also where nothing is at stake: the scratch may come from a game of another scenario
-  for (let b = 0; b < N_BORDERS; b++) {
-    conduct.closed[b] = 0;
-    conduct.mobilised[b] = 0;
-    conduct.accused[b] = 0;
-    conduct.grabbed[b] = 0;
-  }
+  forgive(conduct);
   for (let s = 0; s < N_STATES; s++) {
     openly[s] = 0;
-    for (const order of granted[s] as OrderRow[]) {
-      if (order.kind === WITHHOLD) conduct.withheld[pair(s, order.partner)] = 1;
-      else if (order.kind === CLOSE) conduct.closed[order.border] = (conduct.closed[order.border] as number) | (1 << s);
-      else if (order.kind === MOBILISE) conduct.mobilised[order.border] = (conduct.mobilised[order.border] as number) | (1 << s);
-      else if (order.kind === ACCUSE) conduct.accused[order.border] = (conduct.accused[order.border] as number) | (1 << s);
-      else if (order.kind === GRAB) conduct.grabbed[order.border] = (conduct.grabbed[order.border] as number) | (1 << s);
+    const acts = granted[s] as OrderRow[];
+    for (let i = 0; i < acts.length; i++) {
+      const order = acts[i] as OrderRow;
       const tone = (TONES[order.kind] as number) * ACT;
-      if (tone > 0 && order.border >= 0 && world.sideBit(order.border, s) === 0) world.set(Border.helpers + order.border, world.get(Border.helpers + order.border) | (1 << s));
-      if (tone === 0) continue;
-      if (IS_QUIET[order.kind] === 0) openly[s] = (openly[s] as number) + tone;
-      if (order.partner >= 0) feel(s, order.partner, tone);
-      else if (order.border >= 0) {
-        const first = world.flat.first[order.border] as number;
-        const second = world.flat.second[order.border] as number;
-        if (first >= 0 && first !== s) feel(s, first, tone);
-        if (second >= 0 && second !== s) feel(s, second, tone);
-      }
+      note(conduct, s, order);
+      if (tone !== 0) show(world, s, order, tone);
     }
+  }
+}
+
+/** How an act that isn't neutral looks to everyone, and feels to those whom it concerns. */
+function show(world: World, s: number, { kind, border, partner }: OrderRow, tone: number): void {
+  if (tone > 0 && border >= 0 && world.sideBit(border, s) === 0) world.set(Border.helpers + border, world.get(Border.helpers + border) | (1 << s));
+  if (IS_QUIET[kind] === 0) openly[s] = (openly[s] as number) + tone;
+  if (partner >= 0) feel(s, partner, tone);
+  else if (border >= 0) {
+    const first = world.flat.first[border] as number;
+    const second = world.flat.second[border] as number;
+    if (first >= 0 && first !== s) feel(s, first, tone);
+    if (second >= 0 && second !== s) feel(s, second, tone);
   }
 }
 const feel = (from: number, to: number, tone: number): void => {
@@ -198,7 +186,7 @@ function play(world: World, when: OrderHandler['when'], sequence: readonly numbe
       const code = BY_ORDER[order.kind] as number;
       const other = order.partner >= 0 ? order.partner : order.border >= 0 ? world.otherSide(order.border, s) : -1;
       const border = order.border;
-      applyRows(world, world.flat.orderRows[order.kind] as Int32Array, s, border, other, code, handler.isTalk);
+      applyRows(world, world.flat.orderRows[order.kind] as Int32Array, s, border, other, code, handler.isTalk, 1000);
       if (!handler.tellsItself) world.tell('orderExecuted', s, border, order.kind, order.partner, order.amount);
       handler.effect(world, s, order, code);
     }

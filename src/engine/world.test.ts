@@ -35,4 +35,13 @@ describe('a phase', () => {
     world.commit();
     expect(world.get(FIELD)).toBe(501);
   });
+  it('that was never committed does not reach a world that starts over', () => {
+    const old = worldAt(quiet());
+    const world = worldAt(quiet());
+    old.change(FIELD, 100, Rule.shortage);
+    world.load(Int32Array.from(world.fields), 1, 2);
+    world.change(FIELD, 1, Rule.shortage);
+    world.commit();
+    expect(world.get(FIELD)).toBe(501);
+  });
 });

@@ -3,10 +3,14 @@ import { barOf, BAR_ZERO } from './bar.ts';
 import { drawBelow, type Key } from './draw.ts';
 import { clamp } from './fixed.ts';
 import { flatOf, type Flat } from './flat.ts';
-import { Border, HIGH, LOW, N_STATES, Region, SIDE_BIT, SIZE } from './layout.ts';
+import { Border as Borders, HIGH, LOW, N_STATES, Region as Regions, SIDE_BIT, SIZE } from './layout.ts';
 import { cause, type Ledger } from './ledger.ts';
 import { ISSUES, LADDER_FROM, RULES, type FactKind } from './names.ts';
 import type { Tables } from './tables.ts';
+
+// constants of this file: see layout.ts
+const Border = Borders;
+const Region = Regions;
 
 /** Tension from which a border counts as disputed, 0–1000. */
 const DISPUTE = LADDER_FROM[1];
@@ -16,12 +20,22 @@ const ROOM = 4096;
 const CLAMP = cause('rule', RULES.indexOf('clamp'));
 
 /**
- * What a phase has gathered: the sum for each field, and the fields in the order of their changes, as often as they change.
- * Every phase is over before another world plays one, so that all worlds share them: the compiler knows where arrays of a
- * module are, and reads them in a third of the steps that it takes for those of an object. A new world starts with none.
+ * What a phase has gathered: the sum for each field, and the fields in the order of their changes, as often as they change;
+ * `touched[0]` says how many. Every phase is over before another world plays one, so that all worlds share them: the compiler
+ * knows where arrays of its own module are, and reads them in a third of the steps that it takes for those of an object.
+ * Whoever starts anew starts with none.
  */
 const pending = new Int32Array(SIZE);
-const touched = new Int32Array(ROOM);
+const touched = new Int32Array(1 + ROOM);
+// arrays of other modules, looked up once
+const lows = LOW;
+const highs = HIGH;
+
+/** Forgets what a world gathered that was left in the middle of a phase. */
+function forget(): void {
+  for (let i = 1; i <= (touched[0] as number); i++) pending[touched[i] as number] = 0;
+  touched[0] = 0;
+}
 
 /**
  * Meters change by `change`, which gathers deltas until `commit` ends the phase: no order of iteration can matter,
@@ -44,7 +58,6 @@ export class World {
   readonly isRelevant: Uint8Array;
   low: number;
   high: number;
-  #count = 0;
 
   constructor(tables: Tables, key: Key) {
     this.tables = tables;
@@ -55,8 +68,7 @@ export class World {
     this.low = key.low;
     this.high = key.high;
     this.fields = Int32Array.from(tables.start);
-    // a world that was left in the middle of a phase must not reach this one
-    pending.fill(0);
+    forget();
   }
 
   get(field: number): number {
@@ -68,13 +80,13 @@ export class World {
     this.fields[field] = value;
   }
 
-  /** Gathers a change of a meter. `actor` and `place` are indices, or −1. */
-  change(field: number, delta: number, code: number, actor = -1, place = -1): void {
+  /** Gathers a change of a meter. `actor` and `place` are indices, or absent. */
+  change(field: number, delta: number, code: number, actor?: number, place?: number): void {
     if (delta === 0) return;
-    // `| 0` changes nothing: it tells the compiler that both are integers, where it would reckon with fractions
-    const at = field | 0;
-    touched[this.#count++] = at;
-    pending[at] = (pending[at] as number) + (delta | 0);
+    const count = (touched[0] as number) + 1;
+    touched[0] = count;
+    touched[count] = field;
+    pending[field] = (pending[field] as number) + delta;
     if (this.ledger !== null) this.ledger.add(field, delta, code, actor, place);
   }
 
@@ -85,24 +97,24 @@ export class World {
 
   /** Ends a phase: applies what was gathered; what the range cuts off is a cause of its own. */
   commit(): void {
-    const count = this.#count;
+    const count = touched[0] as number;
     if (count === 0) return;
     if (count > ROOM) throw new Error(`A phase gathered ${count} changes, where there is room for ${ROOM}.`);
     if (this.ledger !== null) noteClamps(this.fields, count, this.ledger);
     const { fields } = this;
-    for (let i = 0; i < count; i++) {
+    for (let i = 1; i <= count; i++) {
       const field = touched[i] as number;
       const delta = pending[field] as number;
       // nothing is left of it: its changes cancelled out, or it stands further up in the list
       if (delta === 0) continue;
       pending[field] = 0;
       const want = (fields[field] as number) + delta;
-      const low = LOW[field] as number;
-      const high = HIGH[field] as number;
+      const low = lows[field] as number;
+      const high = highs[field] as number;
       fields[field] = want < low ? low : want > high ? high : want;
     }
     this.effects += count;
-    this.#count = 0;
+    touched[0] = 0;
   }
 
   /** A uniform integer in 0…999 for this game, this turn, a stream and an entity. */
@@ -140,15 +152,16 @@ export class World {
     this.fields.set(fields);
     this.low = low;
     this.high = high;
+    forget();
   }
 }
 
 /** Tells what the ranges will cut off of what is pending, once for each field. */
 function noteClamps(fields: Int32Array, count: number, ledger: Ledger): void {
-  for (let i = 0; i < count; i++) {
+  for (let i = 1; i <= count; i++) {
     const field = touched[i] as number;
     const want = (fields[field] as number) + (pending[field] as number);
-    const got = clamp(want, LOW[field] as number, HIGH[field] as number);
-    if (got !== want && touched.indexOf(field) === i) ledger.add(field, got - want, CLAMP, -1, -1);
+    const got = clamp(want, lows[field] as number, highs[field] as number);
+    if (got !== want && touched.indexOf(field, 1) === i) ledger.add(field, got - want, CLAMP, -1, -1);
   }
 }

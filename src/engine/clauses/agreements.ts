@@ -151,7 +151,7 @@ function addClause(world: World, slot: number, offer: OfferRow, row: ClauseRow):
   const rows = world.flat.signRows[row.type] as Int32Array;
   for (let s = 0; s < N_STATES; s++) {
     if ((offer.parties & (1 << s)) === 0) continue;
-    applyRows(world, rows, s, row.place, row.place >= 0 ? world.otherSide(row.place, s) : -1, ByClause[type], false);
+    applyRows(world, rows, s, row.place, row.place >= 0 ? world.otherSide(row.place, s) : -1, ByClause[type], false, 1000);
   }
   if (row.place >= 0) for (const column of institutionsOf(row.type, row.amountA, row.amountB)) beginInstitution(world, column, row.place, offer.term);
 }

@@ -3,31 +3,19 @@ import { Clause, N_BORDERS, N_STATES, Region, State } from '../layout.ts';
 import { SEASONS } from '../names.ts';
 import type { World } from '../world.ts';
 import { isBetween } from './between.ts';
+import type { Conduct } from './conduct.ts';
 import { partiesOf } from './duties.ts';
 import { ACCESS, AID, BENEFIT, COMMISSION, COST_SHARE, DAM, FILLING, HOTLINE, LAND, MEASURES, PLEDGE, SHARED, SWAP, ZONE } from './row.ts';
-
-/** What states did this season that may break a promise. */
-export interface Conduct {
-  /** withhold: index from * 5 + to is set when `from` withholds from `to`. */
-  readonly withheld: Uint8Array;
-  /** By border: bits of states that closed it, mobilised at it, accused the other side, or made a fait accompli. */
-  readonly closed: Int32Array;
-  readonly mobilised: Int32Array;
-  readonly accused: Int32Array;
-  readonly grabbed: Int32Array;
-}
 
 const WINTER = SEASONS.indexOf('winter');
 
 /** Bits of the states among `duties` that break clause `c` this season. */
 export function breakers(world: World, c: number, duties: number, conduct: Conduct): number {
+  if (conduct.acts === 0) return 0;
   const parties = partiesOf(world, c);
   let mask = 0;
   for (let s = 0; s < N_STATES; s++) {
-    if ((duties & (1 << s)) === 0) continue;
-    for (let o = 0; o < N_STATES; o++) {
-      if (o !== s && (parties & (1 << o)) !== 0 && conduct.withheld[s * N_STATES + o] === 1) mask |= 1 << s;
-    }
+    if ((duties & (1 << s)) !== 0 && ((conduct.withheld[s] as number) & parties & ~(1 << s)) !== 0) mask |= 1 << s;
   }
   const type = world.get(Clause.type + c) - 1;
   if (type === PLEDGE || type === AID) {

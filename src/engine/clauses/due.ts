@@ -1,16 +1,23 @@
 /** Clauses that fall due: each is kept, broken or excused by what its parties do this season. */
-import { ByClause, Rule } from '../causes.ts';
+import { ByClause as ByClauses, Rule as Rules } from '../causes.ts';
 import { minus } from '../fixed.ts';
 import { applyRows } from '../effects.ts';
-import { Clause, MAX_CLAUSES, N_BORDERS, N_STATES, State } from '../layout.ts';
+import { Clause as Clauses, MAX_CLAUSES, N_BORDERS, N_STATES, State as States } from '../layout.ts';
 import { CLAUSES, type ClauseType } from '../names.ts';
 import { borderOf } from '../orders/bothSides.ts';
 import type { World } from '../world.ts';
 import { isBetween } from './between.ts';
-import { breakers, isExcused, type Conduct } from './breach.ts';
+import { breakers, isExcused } from './breach.ts';
+import type { Conduct } from './conduct.ts';
 import { clauseDuties, partiesOf } from './duties.ts';
 import { carryOut } from './kept.ts';
 import { PLEDGE, SWAP } from './row.ts';
+
+// constants of this file: see layout.ts
+const ByClause = ByClauses;
+const Rule = Rules;
+const Clause = Clauses;
+const State = States;
 
 const KEPT = 2;
 const BROKEN = 3;
@@ -79,7 +86,7 @@ function applyAt(world: World, rows: Int32Array, type: number, parties: number, 
     if ((parties & (1 << s)) === 0) continue;
     // of a pledge's parties only the two sides act at their border
     if (type === PLEDGE && world.sideBit(place, s) === 0) continue;
-    applyRows(world, rows, s, place, place >= 0 ? world.otherSide(place, s) : -1, code, true);
+    applyRows(world, rows, s, place, place >= 0 ? world.otherSide(place, s) : -1, code, true, 1000);
   }
 }
 

@@ -60,15 +60,19 @@ export const HANDLERS: readonly OrderHandler[] = ORDERS.map((kind) => handlers[k
 export const TONES = Int8Array.from(HANDLERS, ({ tone }) => tone);
 
 /** Why `state` may not give this order now; null when it may. Never throws, whatever the row holds. */
-export function whyIllegal(world: World, state: number, order: OrderRow): DropReason | null {
+export const whyIllegal = (world: World, state: number, order: OrderRow): DropReason | null =>
+  whyIllegalAt(world, state, order, orderCapital(world, order), orderBudget(world, order));
+
+/** The same, for whoever knows its price in capital and budget already. */
+export function whyIllegalAt(world: World, state: number, order: OrderRow, capital: number, budget: number): DropReason | null {
   const { kind } = order;
   if (world.flat.offered[kind] !== 1) return 'nothingPending';
   if (!isWellShaped(order)) return 'notYourBorder';
   if (world.get(State.paralysed + state) === 1 && kind !== HOLD) return 'noApproval';
   const wrong = (HANDLERS[kind] as OrderHandler).legal(world, state, order);
   if (wrong !== null) return wrong;
-  if (world.get(State.capital + state) < orderCapital(world, order)) return 'noCapital';
-  return world.get(State.budget + state) < orderBudget(world, order) ? 'noBudget' : null;
+  if (world.get(State.capital + state) < capital) return 'noCapital';
+  return world.get(State.budget + state) < budget ? 'noBudget' : null;
 }
 
 const isAmount = (n: number): boolean => n >= 1 && n <= 3;

@@ -1,12 +1,16 @@
 /** Legality and rationing: what has become impossible is dropped with its reason; what can't be paid for goes by stated priority. */
 import { BY_ORDER } from '../causes.ts';
 import { minus } from '../fixed.ts';
-import { Border, State } from '../layout.ts';
+import { Border as Borders, State as States } from '../layout.ts';
 import { DROPS, ORDERS, type DropReason } from '../names.ts';
-import { TONES, orderApproval, orderBudget, orderCapital, whyIllegal } from '../orders/registry.ts';
+import { TONES, orderApproval, orderBudget, orderCapital, whyIllegalAt } from '../orders/registry.ts';
 import { empty, kindIndex, type OrderRow } from '../orders/row.ts';
 import type { World } from '../world.ts';
 import { isWelcome } from './willingness.ts';
+
+// constants of this file: see layout.ts
+const Border = Borders;
+const State = States;
 
 /** At most this many orders a turn. */
 export const MAX_ORDERS = 4;
@@ -23,7 +27,7 @@ export function grant(world: World, state: number, wanted: readonly OrderRow[], 
     const order = wanted[i] as OrderRow;
     const price = orderCapital(world, order);
     const cost = orderBudget(world, order);
-    const why = whyIllegal(world, state, order) ?? whyNot(world, state, order, capital < price, budget < cost);
+    const why = whyIllegalAt(world, state, order, price, cost) ?? whyNot(world, state, order, capital < price, budget < cost);
     if (why !== null) {
       world.tell('orderDropped', state, order.border, order.kind, DROPS.indexOf(why), order.partner);
       continue;
