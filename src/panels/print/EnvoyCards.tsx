@@ -81,7 +81,8 @@ function Text({ borders }: { borders: readonly BorderId[] }) {
       <Where borders={borders} />
       <p className={styles.terms}><Blank label={t('print.envoy.version')} short /></p>
       <Boxes label={t('print.envoy.others')} options={STATES.map((state) => t(`names.state.${state}`))} />
-      {LINES.map((n) => <p key={n} className={styles.slipLine}><Blank label={t('print.envoy.clause', { n })} short /> <Blank label={t('print.envoy.what')} /></p>)}
+      <p className={styles.terms}>{t('print.envoy.what')}</p>
+      {LINES.map((n) => <p key={n} className={styles.slipLine}><Blank label={t('print.envoy.clause', { n })} short /> <Blank label="" /></p>)}
       <p className={styles.terms}><Blank label={t('print.offer.term')} short /> {t('print.offer.seasons')}</p>
       <Boxes label={t('offers.edit.onBreach')} options={[t('offers.edit.breach.suspend'), t('offers.edit.breach.compensate')]} />
       <Boxes label={t('offers.edit.openness')} options={[t('offers.edit.public'), t('offers.edit.private')]} />
