@@ -26,7 +26,7 @@ export function SourcesTab({ at }: { at: string | null }) {
       <Find label={t('library.findSource')} value={find} onChange={setFind} count={count} found="library.foundSources" />
       {[...shelves].map(([group, rows]) => (
         <Disclosure key={`${group}.${isSearch}`} className={styles.shelf} startsOpen={isSearch || (at !== null && groupOf(at) === group)} summary={<h2 className={styles.shelfName}>{t(`library.groups.${group}`)} <span className={styles.count}>{rows.length}</span></h2>}>
-          <ul className={styles.entries}>{rows.map(([id, source]) => <Entry key={id} id={id} source={source} isWanted={id === at} language={i18n.language} />)}</ul>
+          <ul>{rows.map(([id, source]) => <Entry key={id} id={id} source={source} isWanted={id === at} language={i18n.language} />)}</ul>
         </Disclosure>
       ))}
     </>
