@@ -4,15 +4,32 @@
  */
 import { canSwap, STATES, THREATS } from '../engine/names.ts';
 import { N_STATES } from '../engine/layout.ts';
-import { ACCESS, AID, BENEFIT, COMMISSION, COST_SHARE, DAM, DATA, FILLING, HOTLINE, LAND, LIAISON, MEASURES, PARITY, PLEDGE, SHARED, SWAP, ZONE, type ClauseRow } from '../engine/clauses/row.ts';
+import { ACCESS, AID, BENEFIT, COMMISSION, COST_SHARE, DAM, DATA, FILLING, HOTLINE, LAND, LIAISON, MEASURES, PARITY, PLEDGE, SHARED, SWAP, ZONE, type ClauseRow, type OfferRow } from '../engine/clauses/row.ts';
 import type { Tables } from '../engine/tables.ts';
 
-/** A clause to put forward, and to whom; fixed for a scenario. */
-export interface Topic {
-  /** Bits of all parties. */
+/** A clause to put forward, by whom and to whom; fixed for a scenario. */
+export class Topic {
+  /** Index in STATES of who puts it forward, and bits of all parties. */
+  readonly seat: number;
   readonly parties: number;
   readonly clause: ClauseRow;
+  /** By term. */
+  readonly #offers: OfferRow[] = [];
+
+  constructor(seat: number, parties: number, clause: ClauseRow) {
+    this.seat = seat;
+    this.parties = parties;
+    this.clause = clause;
+  }
+
+  /** The offer of it in the usual form (public, suspended on breach) for so many seasons: made once, so that playouts make none. */
+  offer(term: number): OfferRow {
+    return (this.#offers[term] ??= { from: this.seat, parties: this.parties, clauses: [this.clause], term, isPublic: true, onBreach: 0 });
+  }
 }
+
+/** All clauses of playouts are made here: of one shape, which the compiler can rely on. */
+export const clauseRow = (type: number, place: number, giver: number, taker: number, amountA: number, amountB: number): ClauseRow => ({ type, place, giver, taker, amountA, amountB });
 
 export interface Agenda {
   /** At one border each, by seat. */
@@ -29,14 +46,13 @@ const OF_WATER: readonly number[] = [PARITY];
 const FLOWS: readonly number[] = [SWAP, COST_SHARE, DAM, FILLING];
 const LIAISED: readonly number[] = (['extremism', 'narcotics', 'cyber'] as const).map((id) => THREATS.indexOf(id));
 const ALL = (1 << N_STATES) - 1;
-const blank: ClauseRow = { type: 0, place: -1, giver: -1, taker: -1, amountA: 0, amountB: 0 };
 
 function bordersOf(tables: Tables, seat: number): Topic[] {
   return tables.borders.flatMap((t, place): Topic[] => {
     if (!t.live || t.first < 0 || t.second < 0 || (t.first !== seat && t.second !== seat)) return [];
     const parties = (1 << t.first) | (1 << t.second);
     return PLACED.filter((type) => isOffered(tables, type) && (t.issue === 0 || !OF_WATER.includes(type))).flatMap((type): Topic[] =>
-      amountsOf(type).map(([amountA, amountB]) => ({ parties, clause: { ...blank, type, place, amountA, amountB } })));
+      amountsOf(type).map(([amountA, amountB]) => new Topic(seat, parties, clauseRow(type, place, -1, -1, amountA, amountB))));
   });
 }
 
@@ -53,7 +69,7 @@ function flowsOf(tables: Tables, seat: number): Topic[] {
   STATES.forEach((up, giver) => STATES.forEach((down, taker) => {
     if (giver === taker || (giver !== seat && taker !== seat)) return;
     const parties = (1 << giver) | (1 << taker);
-    const form = (type: number, amountA: number, amountB: number): Topic => ({ parties, clause: { ...blank, type, giver, taker, amountA, amountB } });
+    const form = (type: number, amountA: number, amountB: number): Topic => new Topic(seat, parties, clauseRow(type, -1, giver, taker, amountA, amountB));
     if (canSwap(up, down)) {
       for (const type of FLOWS) if (isOffered(tables, type)) topics.push(...(type === SWAP ? [form(SWAP, 1, 1), form(SWAP, 2, 2)] : [form(type, 1, 0), form(type, 2, 0)]));
     }
@@ -67,9 +83,9 @@ function togetherOf(tables: Tables, seat: number): Topic[] {
   const topics: Topic[] = [];
   const near = tables.borders.reduce((mask, t) => (t.first === seat || t.second === seat) && t.first >= 0 && t.second >= 0 ? mask | (1 << t.first) | (1 << t.second) : mask, 1 << seat);
   if (isOffered(tables, LIAISON)) {
-    for (const threat of LIAISED) if (tables.threats.includes(threat)) for (const parties of [near, ALL]) topics.push({ parties, clause: { ...blank, type: LIAISON, amountA: threat } });
+    for (const threat of LIAISED) if (tables.threats.includes(threat)) for (const parties of [near, ALL]) topics.push(new Topic(seat, parties, clauseRow(LIAISON, -1, -1, -1, threat, 0)));
   }
-  for (const type of [PLEDGE, AID]) if (isOffered(tables, type)) for (const parties of [near, ALL]) topics.push({ parties, clause: { ...blank, type } });
+  for (const type of [PLEDGE, AID]) if (isOffered(tables, type)) for (const parties of [near, ALL]) topics.push(new Topic(seat, parties, clauseRow(type, -1, -1, -1, 0, 0)));
   return topics;
 }
 

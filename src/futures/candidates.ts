@@ -19,6 +19,7 @@ export class Candidates {
   count = 0;
   readonly #scores = new Int32Array(ROOM);
   #world: World | null = null;
+  #offered: Uint8Array = new Uint8Array(0);
   /** What a point of approval costs in score, permille. */
   #price = 0;
 
@@ -26,34 +27,40 @@ export class Candidates {
   clear(g: Glance): void {
     this.#price = g.approval >= SAFE ? 0 : mul((SAFE - g.approval) * PER_POINT, g.manner.minds);
     this.#world = g.world;
+    this.#offered = g.world.flat.offered;
     this.count = 0;
-  }
-
-  /** Puts an order in its place among the best; ties go to the one added first. */
-  add(row: OrderRow | undefined, score: number): void {
-    if (row === undefined || score < WORTH || !this.#isOffered(row)) return;
-    const approval = this.#price === 0 ? 0 : orderApproval(this.#world as World, row);
-    const plain = approval > 0 ? score - mul(approval, this.#price) : score;
-    const scores = this.#scores;
-    let at = this.count;
-    if (at === ROOM) {
-      if (plain <= (scores[ROOM - 1] as number)) return;
-      at = ROOM - 1;
-    } else this.count++;
-    for (; at > 0 && (scores[at - 1] as number) < plain; at--) {
-      scores[at] = scores[at - 1] as number;
-      this.rows[at] = this.rows[at - 1] as OrderRow;
-    }
-    scores[at] = plain;
-    this.rows[at] = row;
   }
 
   /** Adds an order whose score has noise of 0…range−1 for a purpose; what can't be worth it isn't drawn for. */
   weigh(g: Glance, row: OrderRow | undefined, score: number, purpose: number, range: number): void {
-    if (score + range > WORTH && row !== undefined && this.#isOffered(row)) this.add(row, score + g.noise(purpose, range));
+    if (score + range > WORTH) this.add(row, score + g.noise(purpose, range));
   }
 
-  #isOffered(row: OrderRow): boolean {
-    return this.#world !== null && this.#world.flat.offered[row.kind] === 1;
+  /** Puts an order in its place among the best; ties go to the one added first. */
+  add(row: OrderRow | undefined, score: number): void {
+    if (score < WORTH || row === undefined || this.#offered[row.kind] !== 1) return;
+    this.#put(row, this.#price === 0 ? score : this.#atHome(row, score));
+  }
+
+  /** The score less what the order costs at home. */
+  #atHome(row: OrderRow, score: number): number {
+    const approval = orderApproval(this.#world as World, row);
+    return approval > 0 ? score - mul(approval, this.#price) : score;
+  }
+
+  #put(row: OrderRow, score: number): void {
+    const scores = this.#scores;
+    const { rows } = this;
+    let at = this.count;
+    if (at === ROOM) {
+      if (score <= (scores[ROOM - 1] as number)) return;
+      at = ROOM - 1;
+    } else this.count++;
+    for (; at > 0 && (scores[at - 1] as number) < score; at--) {
+      scores[at] = scores[at - 1] as number;
+      rows[at] = rows[at - 1] as OrderRow;
+    }
+    scores[at] = score;
+    rows[at] = row;
   }
 }

@@ -2,7 +2,6 @@
 import { State } from '../engine/layout.ts';
 import { orderCost, orderOptions, whyIllegal } from '../engine/orders/registry.ts';
 import { empty, type OrderRow } from '../engine/orders/row.ts';
-import type { BorderTable } from '../engine/tables.ts';
 import { Candidates } from './candidates.ts';
 import { guard, handle, help } from './choose/borders.ts';
 import { home } from './choose/home.ts';
@@ -17,11 +16,14 @@ const candidates = new Candidates();
 export function chooseOrders(g: Glance, out: OrderRow[]): void {
   empty(out);
   candidates.clear(g);
-  for (const b of g.world.relevant) {
-    const t = g.world.tables.borders[b] as BorderTable;
-    if (!t.live && g.tension(b) < 150) continue;
-    if (g.world.sideBit(b, g.seat) === 0) help(g, candidates, b, t.first, t.second);
-    else if (t.first >= 0 && t.second >= 0) handle(g, candidates, b, t.first === g.seat ? t.second : t.first);
+  const { world, seat } = g;
+  const { flat, relevant } = world;
+  for (const b of relevant) {
+    if (flat.isLive[b] === 0 && g.tension(b) < 150) continue;
+    const first = flat.first[b] as number;
+    const second = flat.second[b] as number;
+    if (world.sideBit(b, seat) === 0) help(g, candidates, b, first, second);
+    else if (first >= 0 && second >= 0) handle(g, candidates, b, first === seat ? second : first);
     else guard(g, candidates, b);
   }
   supply(g, candidates);
@@ -34,8 +36,8 @@ export function chooseOrders(g: Glance, out: OrderRow[]): void {
 export function chooseRandom(g: Glance, out: OrderRow[]): void {
   empty(out);
   const options = orderOptions(g.world, g.seat);
-  let capital = g.see(State.capital + g.seat);
-  let budget = g.see(State.budget + g.seat);
+  let capital = g.exact(State.capital + g.seat);
+  let budget = g.exact(State.budget + g.seat);
   for (let i = 0; i < 8 && out.length < 3; i++) {
     const row = options[g.noise(500 + i, options.length)] as OrderRow;
     const cost = orderCost(g.world, row);

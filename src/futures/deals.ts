@@ -3,7 +3,7 @@ import { whyNotSign } from '../engine/clauses/agreements.ts';
 import { BENEFIT, SWAP, type ClauseRow, type OfferRow } from '../engine/clauses/row.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES } from '../engine/layout.ts';
 import { REFUSALS, type RefusalReason } from '../engine/names.ts';
-import { agendaOf, type Topic } from './agenda.ts';
+import { agendaOf, clauseRow, type Topic } from './agenda.ts';
 import type { Glance } from './glance.ts';
 import { Account, partnerOf, reservation, weigh } from './worth.ts';
 
@@ -26,40 +26,37 @@ const WORTH_A_TABLE = 25;
 /** What a season's mood adds to a topic's worth. */
 const NOISE = 40;
 
-/** An offer in the usual form (public, suspended on breach) to weigh; reused. */
-const sketch: { from: number; parties: number; readonly clauses: ClauseRow[]; term: number; readonly isPublic: boolean; readonly onBreach: 0 } =
-  { from: 0, parties: 0, clauses: [], term: 0, isPublic: true, onBreach: 0 };
-/** The topics of a season and what each is worth beyond its reservation; reused. */
-const considered: Topic[] = [];
+/** The offers of a season that are worth a table and what each is worth beyond its reservation; reused. */
+const considered: OfferRow[] = [];
 const worths = new Int32Array(AT_BORDERS + OF_FLOWS + TOGETHER);
 
-/** Weighs a topic; what the delegation would itself refuse is forgotten at once. */
-function consider(g: Glance, topic: Topic, purpose: number): void {
-  sketch.parties = topic.parties;
-  sketch.clauses[0] = topic.clause;
-  weigh(g, sketch, account);
-  const plain = account.gain - reservation(g, sketch, account);
+/** Weighs an offer of its own; what the delegation would itself refuse is forgotten at once. */
+function consider(g: Glance, offer: OfferRow, purpose: number): void {
+  weigh(g, offer, account);
+  const plain = account.gain - reservation(g, offer, account);
   if (plain < WORTH_A_TABLE) return;
   worths[considered.length] = plain + g.noise(620 + purpose, NOISE);
-  considered.push(topic);
+  considered.push(offer);
 }
 
 /** Some topics of a list, drawn for this season. */
 function think(g: Glance, topics: readonly Topic[], many: number, purpose: number): void {
   const all = topics.length <= many;
-  for (let i = 0; i < many && i < topics.length; i++) consider(g, topics[all ? i : g.noise(650 + purpose + i, topics.length)] as Topic, purpose + i);
+  const term = Math.min(TERM, g.turnsLeft);
+  for (let i = 0; i < many && i < topics.length; i++) {
+    const topic = topics[all ? i : g.noise(650 + purpose + i, topics.length)] as Topic;
+    consider(g, topic.offer(term), purpose + i);
+  }
 }
 
-/** The most valuable topic that can still be signed, or null. */
-function bestOf(g: Glance): Topic | null {
+/** The most valuable offer that can still be signed, or null. */
+function bestOf(g: Glance): OfferRow | null {
   for (;;) {
     let best = -1;
     for (let i = 0; i < considered.length; i++) if ((worths[i] as number) >= 0 && (best < 0 || (worths[i] as number) > (worths[best] as number))) best = i;
     if (best < 0) return null;
-    const topic = considered[best] as Topic;
-    sketch.parties = topic.parties;
-    sketch.clauses[0] = topic.clause;
-    if (whyNotSign(g.world, sketch) === null) return topic;
+    const offer = considered[best] as OfferRow;
+    if (whyNotSign(g.world, offer) === null) return offer;
     worths[best] = -1;
   }
 }
@@ -70,31 +67,40 @@ export function propose(g: Glance): OfferRow | null {
   if (g.turnsLeft < 2) return null;
   const agenda = agendaOf(g.world.tables);
   for (let n = considered.length; n > 0; n--) considered.pop();
-  sketch.from = g.seat;
-  sketch.term = Math.min(TERM, g.turnsLeft);
   think(g, agenda.borders[g.seat] as readonly Topic[], AT_BORDERS, 0);
   // swaps and works are put forward in the mild seasons, before the hard one that they are about
   if (g.season === SPRING || g.season === AUTUMN || g.noise(690, 3) === 0) think(g, agenda.flows[g.seat] as readonly Topic[], OF_FLOWS, 10);
   think(g, agenda.together[g.seat] as readonly Topic[], TOGETHER, 20);
-  const found = bestOf(g);
-  return found === null ? null : { ...sketch, parties: found.parties, clauses: [found.clause] };
+  return bestOf(g);
 }
 
-/** Accept when the gain is above the reservation; else counter with a swap that asks for more, else refuse with true reasons. */
-export function answer(g: Glance, offer: OfferRow, mayCounter: boolean): Decision {
-  const cannot = whyNotSign(g.world, offer);
-  if (cannot !== null) return { answer: 'refuse', reasons: [cannot] };
+/** What a seat says to an offer, without its reasons; a counter-offer is a refusal that goes on. */
+export type Reply = 'accept' | 'refuse' | OfferRow;
+
+/** Accept when the gain is above the reservation; else counter with a swap that asks for more, else refuse. */
+export function reply(g: Glance, offer: OfferRow, mayCounter: boolean): Reply {
   weigh(g, offer, account);
   const limit = reservation(g, offer, account);
   const spirit = g.manner.openness >= 1000 ? 200 : g.manner.openness === 0 ? -400 : 0;
-  if (account.gain + spirit + g.noise(700 + offer.from, 24) >= limit) return { answer: 'accept' };
-  const reasons = reasonsFor(g, offer);
+  const isWanted = account.gain + spirit + g.noise(700 + offer.from, 24) >= limit;
+  // what nobody may sign is refused; asked last, since it costs more than weighing does
+  if (isWanted) return whyNotSign(g.world, offer) === null ? 'accept' : 'refuse';
   const better = mayCounter ? askMore(g, offer) : null;
-  if (better !== null) {
-    weigh(g, better, account);
-    if (account.gain + spirit >= limit && whyNotSign(g.world, better) === null) return { answer: 'counter', with: better };
-  }
-  return { answer: 'refuse', reasons };
+  if (better === null) return 'refuse';
+  weigh(g, better, account);
+  const isBetter = account.gain + spirit >= limit && whyNotSign(g.world, better) === null && whyNotSign(g.world, offer) === null;
+  return isBetter ? better : 'refuse';
+}
+
+/** The same with true reasons for a refusal. */
+export function answer(g: Glance, offer: OfferRow, mayCounter: boolean): Decision {
+  const said = reply(g, offer, mayCounter);
+  if (said === 'accept') return { answer: 'accept' };
+  if (said !== 'refuse') return { answer: 'counter', with: said };
+  const cannot = whyNotSign(g.world, offer);
+  if (cannot !== null) return { answer: 'refuse', reasons: [cannot] };
+  weigh(g, offer, account);
+  return { answer: 'refuse', reasons: reasonsFor(g, offer) };
 }
 
 /** The one or two heaviest reasons of the account in hand, most important first; 'no gain' when nothing weighs against it. */
@@ -127,7 +133,7 @@ function askMore(g: Glance, offer: OfferRow): OfferRow | null {
   if (first.type === SWAP) return askMoreOfSwap(g, offer, first);
   const pays = offer.parties === ((1 << offer.from) | (1 << g.seat)) && first.type !== BENEFIT && g.world.tables.clauses[BENEFIT]?.offered === true;
   if (!pays) return null;
-  return { ...offer, from: g.seat, clauses: [first, { type: BENEFIT, place: -1, giver: offer.from, taker: g.seat, amountA: 1, amountB: 0 }] };
+  return { ...offer, from: g.seat, clauses: [first, clauseRow(BENEFIT, -1, offer.from, g.seat, 1, 0)] };
 }
 
 function askMoreOfSwap(g: Glance, offer: OfferRow, first: ClauseRow): OfferRow | null {
@@ -137,5 +143,5 @@ function askMoreOfSwap(g: Glance, offer: OfferRow, first: ClauseRow): OfferRow |
   if (gets >= 3 && gives <= 1) return null;
   const more = gets < 3 ? gets + 1 : gets;
   const less = gets < 3 ? gives : gives - 1;
-  return { ...offer, from: g.seat, clauses: [{ ...first, amountA: isUp ? less : more, amountB: isUp ? more : less }] };
+  return { ...offer, from: g.seat, clauses: [clauseRow(SWAP, first.place, first.giver, first.taker, isUp ? less : more, isUp ? more : less)] };
 }

@@ -9,7 +9,7 @@ import type { Tables } from '../engine/tables.ts';
 import { begin, newWorld, openTurn, resolveTurn } from '../engine/turn.ts';
 import type { World } from '../engine/world.ts';
 import { chooseOrders, chooseRandom } from './choose.ts';
-import { answer, propose } from './deals.ts';
+import { answer, propose, reply, type Decision, type Reply } from './deals.ts';
 import { Glance } from './glance.ts';
 import { mannerOf, type Manner } from './manner.ts';
 
@@ -48,12 +48,23 @@ export function ordersOf(world: World, seat: number, player: Player, luck: Key, 
 export const offerOf = (world: World, seat: number, player: Player, luck: Key): OfferRow | null =>
   player.manner === null || player.manner.openness === 0 ? null : propose(look(glance, world, seat, player, luck));
 
-/** The answer of one seat to an offer. */
-export function answerOf(world: World, seat: number, player: Player, luck: Key, offer: OfferRow, mayCounter: boolean): ReturnType<typeof answer> {
-  if (player.policy === 'hold') return { answer: 'refuse', reasons: ['noGain'] };
-  const g = look(glance, world, seat, player, luck);
-  if (player.policy === 'random') return g.noise(900 + offer.from, 2) === 0 ? { answer: 'accept' } : { answer: 'refuse', reasons: ['noGain'] };
-  return answer(g, offer, mayCounter);
+/** The answer of one seat to an offer, with its reasons. */
+export function answerOf(world: World, seat: number, player: Player, luck: Key, offer: OfferRow, mayCounter: boolean): Decision {
+  const said = plainly(world, seat, player, luck, offer);
+  if (said !== null) return said === 'accept' ? { answer: 'accept' } : { answer: 'refuse', reasons: ['noGain'] };
+  return answer(look(glance, world, seat, player, luck), offer, mayCounter);
+}
+
+/** The same without reasons: a playout needs none. */
+function replyOf(world: World, seat: number, player: Player, luck: Key, offer: OfferRow, mayCounter: boolean): Reply {
+  return plainly(world, seat, player, luck, offer) ?? reply(look(glance, world, seat, player, luck), offer, mayCounter);
+}
+
+/** What is answered without weighing anything; null for a policy that weighs. */
+function plainly(world: World, seat: number, player: Player, luck: Key, offer: OfferRow): 'accept' | 'refuse' | null {
+  if (player.policy === 'hold') return 'refuse';
+  if (player.policy !== 'random') return null;
+  return look(glance, world, seat, player, luck).noise(900 + offer.from, 2) === 0 ? 'accept' : 'refuse';
 }
 
 /**
@@ -81,10 +92,10 @@ function negotiate(world: World, offer: OfferRow, players: readonly Player[], lu
 function settle(world: World, offer: OfferRow, players: readonly Player[], luck: Key, mayCounter: boolean, director: Director | null): OfferRow | null {
   for (let s = 0; s < N_STATES; s++) {
     if (s === offer.from || (offer.parties & (1 << s)) === 0) continue;
-    const decision = told(world, offer, director === null ? null : director.answer(s, offer)) ?? answerOf(world, s, players[s] as Player, luck, offer, mayCounter);
-    if (decision.answer === 'accept') continue;
+    const said = (director === null ? null : told(world, offer, director.answer(s, offer))) ?? replyOf(world, s, players[s] as Player, luck, offer, mayCounter);
+    if (said === 'accept') continue;
     if (director !== null) director.answered(offer, false);
-    return decision.answer === 'counter' ? decision.with : null;
+    return said === 'refuse' ? null : said;
   }
   if (director !== null) director.answered(offer, true);
   sign(world, offer);
@@ -92,10 +103,8 @@ function settle(world: World, offer: OfferRow, players: readonly Player[], luck:
 }
 
 /** What a seat was told to answer; nobody can be told to sign what can't be signed. */
-function told(world: World, offer: OfferRow, word: 'accept' | 'refuse' | null): ReturnType<typeof answer> | null {
-  if (word === null) return null;
-  const cannot = word === 'refuse' ? 'noGain' : whyNotSign(world, offer);
-  return cannot === null ? { answer: 'accept' } : { answer: 'refuse', reasons: [cannot] };
+function told(world: World, offer: OfferRow, word: 'accept' | 'refuse' | null): 'accept' | 'refuse' | null {
+  return word === 'accept' && whyNotSign(world, offer) !== null ? 'refuse' : word;
 }
 
 /** Plays one turn: news, diplomacy, orders, resolution. */

@@ -9,8 +9,8 @@ const CARES_BELOW = 620;
 
 export function home(g: Glance, c: Candidates): void {
   const { manner: m } = g;
-  const cohesion = CARES_BELOW - g.see(State.cohesion + g.seat);
-  const rights = CARES_BELOW - g.see(State.rights + g.seat);
+  const cohesion = CARES_BELOW - g.exact(State.cohesion + g.seat);
+  const rights = CARES_BELOW - g.exact(State.rights + g.seat);
   const far = m.patience >> 1;
   if (cohesion > 0) {
     c.weigh(g, Row.jobs, far + cohesion - 40, 480, 180);
@@ -21,5 +21,5 @@ export function home(g: Glance, c: Candidates): void {
     c.weigh(g, Row.rightsInclusion, far + rights - 60 - (m.firmness >> 3), 482, 180);
     if (g.turnsLeft > 2) c.weigh(g, Row.ruleOfLaw, far + (rights >> 1) - 60, 483, 180);
   }
-  if (g.see(State.earlyWarning + g.seat) <= 1) c.weigh(g, Row.earlyWarning, (m.caution >> 2) + (m.patience >> 3) + 20, 484, 200);
+  if (g.exact(State.earlyWarning + g.seat) <= 1) c.weigh(g, Row.earlyWarning, (m.caution >> 2) + (m.patience >> 3) + 20, 484, 200);
 }

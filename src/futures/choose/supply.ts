@@ -9,23 +9,24 @@ const AUTUMN = 2;
 const WINTER = 3;
 
 export function supply(g: Glance, c: Candidates): void {
-  const { manner: m, season } = g;
-  const energy = g.see(State.energy + g.seat);
-  const stock = g.see(State.stock + g.seat);
+  const { manner: m, season, seat } = g;
+  const energy = g.exact(State.energy + seat);
+  const stock = g.exact(State.stock + seat);
+  const lack = season === WINTER ? 600 - energy : season === SUMMER ? (stock < 600 ? 720 - stock : 120) : 0;
   for (let o = 0; o < N_STATES; o++) {
-    if (o === g.seat) continue;
-    const friendly = g.trust(o) + (g.tone(o) >> 2);
-    const needsPower = 560 - g.see(State.energy + o);
-    const needsWater = 560 - g.see(State.water + o);
+    if (o === seat) continue;
+    const trust = g.trust(o);
+    const friendly = trust + (g.tone(o) >> 2);
+    const needsPower = 560 - g.rough(State.energy + o);
+    const needsWater = 560 - g.rough(State.water + o);
     if (needsPower > 0 && energy > 720) c.weigh(g, Row.exportEnergy[o * 3 + (needsPower > 200 ? 1 : 0)], (friendly >> 1) + needsPower + (m.convening >> 2), 400 + o, 120);
     if (season <= SUMMER && stock > 350 && needsWater > 0) c.weigh(g, Row.releaseWater[o * 3], (friendly >> 1) + needsWater - (m.energyCare >> 2), 416 + o, 120);
     if (needsPower > 0 || needsWater > 0) c.weigh(g, Row.swap[o], (friendly >> 1) + ((needsPower > needsWater ? needsPower : needsWater) >> 1) + 40, 384 + o, 140);
     if (friendly > 380) c.weigh(g, Row.informationExchange[o], (m.convening >> 1) + (friendly >> 3), 432 + o, 220);
-    const lack = season === WINTER ? 600 - energy : season === SUMMER ? 600 - Math.min(stock, 600) + 120 : 0;
-    if (lack > 0) c.weigh(g, Row.withhold[o], 700 - m.honour + lack - (g.trust(o) >> 2), 448 + o, 160);
+    if (lack > 0) c.weigh(g, Row.withhold[o], 700 - m.honour + lack - (trust >> 2), 448 + o, 160);
   }
   if (season === WINTER && energy < 520 && stock > 250) {
-    for (let o = 0; o < N_STATES; o++) c.add(Row.releaseWater[o * 3 + 1], 420 + m.energyCare / 4 + (520 - energy) | 0);
+    for (let o = 0; o < N_STATES; o++) c.add(Row.releaseWater[o * 3 + 1], 940 + (m.energyCare >> 2) - energy);
   }
   if ((season === AUTUMN || season === SUMMER) && stock < 650) c.weigh(g, Row.storeWater, (m.energyCare >> 1) + 80, 470, 120);
 }

@@ -29,17 +29,17 @@ function threats(g: Glance, c: Candidates): number {
   let worst = -1;
   let most = 0;
   for (const t of world.tables.threats) {
-    const pain = g.see(Threat.severity + t) + ((world.tables.exposure[t * N_STATES + g.seat] as number) >> 1);
+    const pain = g.severity(t) + ((world.tables.exposure[t * N_STATES + g.seat] as number) >> 1);
     if (pain > most) {
       most = pain;
       worst = t;
     }
-    if (g.see(Threat.strategy + t) === 0) c.weigh(g, Row.jointStrategy[t], ((pain - 400) >> 1) + (m.convening >> 2), 524 + t, 180);
+    if (g.exact(Threat.strategy + t) === 0) c.weigh(g, Row.jointStrategy[t], ((pain - 400) >> 1) + (m.convening >> 2), 524 + t, 180);
   }
   if (worst < 0) return worst;
   c.weigh(g, Row.jointOperation[worst], ((most - 400) >> 1) + (m.firmness >> 2) + (m.convening >> 3), 532 + worst, 200);
-  const spill = g.see(Threat.severity + SPILLOVER);
-  if (world.tables.threats.includes(SPILLOVER) && spill > 200) {
+  const spill = g.severity(SPILLOVER);
+  if ((world.flat.threats & (1 << SPILLOVER)) !== 0 && spill > 200) {
     for (const b of AFGHAN) if (world.sideBit(b, g.seat) !== 0) c.weigh(g, Row.outreach[b], (spill >> 1) + (m.convening >> 2) - 20, 540 + b, 200);
   }
   return worst;
@@ -50,7 +50,7 @@ function platforms(g: Glance, c: Candidates, worst: number): void {
   const { manner: m, world } = g;
   for (let o = 0; o < N_PLATFORMS; o++) {
     const t = world.tables.platforms[o] as PlatformTable;
-    if (!t.offered || ((t.access & ~t.barred) & (1 << g.seat)) === 0 || g.see(State.budget + g.seat) < t.budget) continue;
+    if (!t.offered || ((t.access & ~t.barred) & (1 << g.seat)) === 0 || g.exact(State.budget + g.seat) < t.budget) continue;
     const helps = worst >= 0 ? (t.effort[worst] as number) * 2 : 0;
     c.weigh(g, Row.workThrough[o], helps + (m.convening >> 2) + 40 - (t.isUn ? 0 : m.caution >> 4), 552 + o, 220);
   }

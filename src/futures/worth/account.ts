@@ -1,8 +1,8 @@
 /** The account of one offer: what it gains, and what weighs against it, by the reason that names it; reused. */
 import { REFUSALS, type RefusalReason } from '../../engine/names.ts';
 
-/** Index in REFUSALS. */
-const REASON = Object.freeze(Object.fromEntries(REFUSALS.map((reason, i) => [reason, i]))) as { readonly [K in RefusalReason]: number };
+/** Index in REFUSALS: an account is kept by numbers, which become words only where somebody asks. */
+export const Reason = Object.freeze(Object.fromEntries(REFUSALS.map((reason, i) => [reason, i]))) as { readonly [K in RefusalReason]: number };
 
 export class Account {
   /** The other party that matters most, index in STATES, or −1. */
@@ -10,23 +10,21 @@ export class Account {
   gain = 0;
   /** Points per reason, by index in REFUSALS. */
   readonly against = new Int32Array(REFUSALS.length);
-  #isClean = true;
+  /** Bits of the reasons that have points. */
+  #used = 0;
 
   clear(): void {
     this.gain = 0;
-    if (this.#isClean) return;
-    for (let i = 0; i < this.against.length; i++) this.against[i] = 0;
-    this.#isClean = true;
+    for (let i = 0; this.#used !== 0; i++, this.#used >>= 1) if ((this.#used & 1) !== 0) this.against[i] = 0;
   }
   add(points: number): void {
-    this.gain += points | 0;
+    this.gain += points;
   }
-  /** A cost, with the reason that names it. */
-  take(points: number, reason: RefusalReason): void {
+  /** A cost, with the reason (index in REFUSALS) that names it. */
+  take(points: number, reason: number): void {
     if (points <= 0) return;
-    this.gain -= points | 0;
-    this.#isClean = false;
-    const i = REASON[reason];
-    this.against[i] = (this.against[i] as number) + (points | 0);
+    this.gain -= points;
+    this.#used |= 1 << reason;
+    this.against[reason] = (this.against[reason] as number) + points;
   }
 }

@@ -3,7 +3,7 @@ import { mul } from '../../engine/fixed.ts';
 import { N_STATES, State } from '../../engine/layout.ts';
 import { BENEFIT, COST_SHARE, DAM, FILLING, SWAP, type ClauseRow } from '../../engine/clauses/row.ts';
 import type { Glance } from '../glance.ts';
-import type { Account } from './account.ts';
+import { Reason, type Account } from './account.ts';
 
 const SPRING = 0;
 const SUMMER = 1;
@@ -33,8 +33,9 @@ const times = (g: Glance, season: number): number => {
   return wait >= g.turnsLeft ? 0 : 1 + (((g.turnsLeft - 1 - wait) / N_SEASONS) | 0);
 };
 
-/** Coverage that a season will bring without deals, as the scenario says. */
-const coverage = (g: Glance, column: 'waterNeed' | 'energyNeed', season: number): number => g.world.tables[column][season * N_STATES + g.seat] as number;
+/** Coverage that the season in question will bring without deals, as the scenario says. */
+const summerWater = (g: Glance): number => g.world.tables.waterNeed[SUMMER * N_STATES + g.seat] as number;
+const winterPower = (g: Glance): number => g.world.tables.energyNeed[WINTER * N_STATES + g.seat] as number;
 
 /** Upstream gives water in summer and gets power in winter. */
 function swap(g: Glance, c: ClauseRow, word: number, account: Account): void {
@@ -43,16 +44,16 @@ function swap(g: Glance, c: ClauseRow, word: number, account: Account): void {
   const winterComes = comes(g, WINTER);
   const summerComes = comes(g, SUMMER);
   if (g.seat === c.giver) {
-    const lack = Math.max(0, 700 - coverage(g, 'energyNeed', WINTER));
+    const lack = Math.max(0, 700 - winterPower(g));
     if (winterComes) account.add(mul(mul(Math.min(lack, p.swapEnergy * c.amountB), 600 + m.energyCare), word));
-    const spare = g.see(State.stock + g.seat) - p.swapStock * c.amountA;
-    if (summerComes) account.take(mul(p.swapStock * c.amountA, 227 + mul(m.energyCare, 454)) + Math.max(0, 250 - spare), 'dryWinter');
+    const spare = g.exact(State.stock + g.seat) - p.swapStock * c.amountA;
+    if (summerComes) account.take(mul(p.swapStock * c.amountA, 227 + mul(m.energyCare, 454)) + Math.max(0, 250 - spare), Reason.dryWinter);
   } else if (g.seat === c.taker) {
-    const lack = Math.max(0, 700 - coverage(g, 'waterNeed', SUMMER));
+    const lack = Math.max(0, 700 - summerWater(g));
     if (summerComes) account.add(mul(mul(Math.min(lack, p.swapWater * c.amountA), 600 + m.waterCare), word));
-    const left = coverage(g, 'energyNeed', WINTER) - p.exportEnergyCost * c.amountB;
-    if (winterComes) account.take(mul(p.exportEnergyCost * c.amountB, 267 + mul(m.energyCare, 667)) + Math.max(0, 560 - left), 'drySummer');
-    if (!summerComes) account.take(60, 'noGain');
+    const left = winterPower(g) - p.exportEnergyCost * c.amountB;
+    if (winterComes) account.take(mul(p.exportEnergyCost * c.amountB, 267 + mul(m.energyCare, 667)) + Math.max(0, 560 - left), Reason.drySummer);
+    if (!summerComes) account.take(60, Reason.noGain);
   }
 }
 
@@ -62,9 +63,9 @@ function costShare(g: Glance, c: ClauseRow, word: number, account: Account): voi
   const paid = mul(p.costShareBudget * c.amountA * times(g, SPRING), MONEY);
   if (g.seat === c.giver) account.add(mul(paid, word) - 6);
   else if (g.seat === c.taker) {
-    const lack = Math.max(0, 720 - coverage(g, 'waterNeed', SUMMER));
+    const lack = Math.max(0, 720 - summerWater(g));
     account.add(mul(mul(Math.min(lack, p.costShareWater * c.amountA) * times(g, SUMMER), 500 + g.manner.waterCare), word));
-    account.take(paid, 'tooCostly');
+    account.take(paid, Reason.tooCostly);
   }
 }
 
@@ -72,10 +73,10 @@ function costShare(g: Glance, c: ClauseRow, word: number, account: Account): voi
 function dam(g: Glance, c: ClauseRow, word: number, account: Account): void {
   const p = g.world.tables.params;
   const seasonsOfPower = g.turnsLeft - p.damSeasons;
-  account.take(mul(p.damCost * c.amountA * Math.min(g.turnsLeft, p.damSeasons), MONEY), 'tooCostly');
-  if (g.seat === c.giver) account.take(20 + c.amountA * 8, 'sovereignty');
-  if (seasonsOfPower <= 0) return account.take(40, 'noGain');
-  const lack = Math.max(0, 720 - coverage(g, 'energyNeed', WINTER));
+  account.take(mul(p.damCost * c.amountA * Math.min(g.turnsLeft, p.damSeasons), MONEY), Reason.tooCostly);
+  if (g.seat === c.giver) account.take(20 + c.amountA * 8, Reason.sovereignty);
+  if (seasonsOfPower <= 0) return account.take(40, Reason.noGain);
+  const lack = Math.max(0, 720 - winterPower(g));
   account.add(mul(mul(Math.min(lack, p.damPower * c.amountA) * Math.min(4, seasonsOfPower), 500 + g.manner.energyCare), word));
 }
 
@@ -84,10 +85,10 @@ function filling(g: Glance, c: ClauseRow, word: number, account: Account): void 
   const p = g.world.tables.params;
   const summers = times(g, SUMMER);
   if (g.seat === c.giver) {
-    account.take(mul(p.capEnergy * c.amountA * summers, 400 + g.manner.energyCare), 'sovereignty');
+    account.take(mul(p.capEnergy * c.amountA * summers, 400 + g.manner.energyCare), Reason.sovereignty);
     account.add(10 * summers);
   } else if (g.seat === c.taker) {
-    const lack = Math.max(0, 720 - coverage(g, 'waterNeed', SUMMER));
+    const lack = Math.max(0, 720 - summerWater(g));
     account.add(mul(mul(Math.min(lack, p.capWater * c.amountA) * summers, 500 + g.manner.waterCare), word));
   }
 }
@@ -96,6 +97,6 @@ function filling(g: Glance, c: ClauseRow, word: number, account: Account): void 
 function benefit(g: Glance, c: ClauseRow, word: number, account: Account): void {
   const p = g.world.tables.params;
   const seasons = Math.min(6, g.turnsLeft);
-  if (g.seat === c.giver) account.take(mul(p.benefitBudget * c.amountA * seasons, MONEY), 'tooCostly');
+  if (g.seat === c.giver) account.take(mul(p.benefitBudget * c.amountA * seasons, MONEY), Reason.tooCostly);
   else if (g.seat === c.taker) account.add(mul(p.benefitCohesion * 2 * c.amountA * seasons, word));
 }
