@@ -2,7 +2,7 @@
 import { workerData } from 'node:worker_threads';
 import v8 from 'node:v8';
 import vm from 'node:vm';
-import { keyFrom, nthKey } from '../../engine/draw.ts';
+import { draw, keyFrom, nthKey } from '../../engine/draw.ts';
 import { hashFields } from '../../engine/hash.ts';
 import { Region } from '../../engine/layout.ts';
 import { Ledger } from '../../engine/ledger.ts';
@@ -18,12 +18,12 @@ export interface Material {
   readonly tables: Tables;
   readonly scripts: readonly Script[];
 }
-/** `repeat`: how often all scripts, or how many playouts. */
+/** `repeat`: how often all scripts, or how many playouts or draws. */
 export interface Work {
-  readonly kind: 'untraced' | 'traced' | 'playouts' | 'boardgame' | 'memory';
+  readonly kind: 'untraced' | 'traced' | 'playouts' | 'boardgame' | 'draws' | 'memory';
   readonly repeat: number;
 }
-/** `timed` is a turn's (playouts: a game's) time. */
+/** `timed` is a turn's (playouts: a game's, draws: a draw's) time. */
 export interface Measured {
   readonly timed: Timed;
   readonly effects: number;
@@ -60,6 +60,14 @@ function playouts(n: number): number {
   return turns;
 }
 
+/** What the draws came to; kept, so that no compiler may leave them out. */
+const drawn = new Int32Array(1);
+function draws(n: number): void {
+  let all = 0;
+  for (let i = 0; i < n; i++) all ^= draw(i, 2, 3, 4, 5);
+  drawn[0] = all;
+}
+
 function heap(): number {
   v8.setFlagsFromString('--expose-gc');
   const collect = vm.runInNewContext('gc') as () => void;
@@ -71,10 +79,11 @@ export default function measure({ kind, repeat }: Work): Measured {
   const effects = world.effects;
   const before = kind === 'memory' ? heap() : 0;
   let turns = 0;
-  const units = kind === 'playouts' || kind === 'memory' ? repeat : repeat * turnsOf;
+  const units = kind === 'playouts' || kind === 'memory' || kind === 'draws' ? repeat : repeat * turnsOf;
   const timed = time(units, () => {
     if (kind === 'untraced' || kind === 'traced') turns = rules(repeat, kind === 'traced');
     else if (kind === 'boardgame') for (let r = 0; r < repeat; r++) turns += playOnBoardgame(tables, scripts);
+    else if (kind === 'draws') draws(repeat);
     else turns = playouts(repeat);
   });
   return { timed, effects: world.effects - effects, turns, drift: kind === 'memory' ? heap() - before : 0 };

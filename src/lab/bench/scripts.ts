@@ -5,7 +5,8 @@ import type { OfferRow } from '../../engine/clauses/row.ts';
 import type { Key } from '../../engine/draw.ts';
 import type { OrderRow } from '../../engine/orders/row.ts';
 import { newWorld, openTurn, resolveTurn } from '../../engine/turn.ts';
-import type { World } from '../../engine/world.ts';
+import { World } from '../../engine/world.ts';
+import type { Tables } from '../../engine/tables.ts';
 import { orderToRow } from '../../protocol/codec.ts';
 import { readPolicies } from '../policies.ts';
 import { playRecord } from '../record.ts';
@@ -49,4 +50,24 @@ export function playScripted(world: World, turn: ScriptedTurn): void {
   openTurn(world);
   for (const offer of turn.offers) sign(world, offer);
   resolveTurn(world, turn.orders);
+}
+
+/** Counts what the rules draw. A class of its own: what is timed knows only the plain world. */
+class CountingWorld extends World {
+  draws = 0;
+
+  override chance(stream: number, entity: number): number {
+    this.draws++;
+    return super.chance(stream, entity);
+  }
+}
+
+/** Draws of a turn, on average over all scripts; those of the policies, who are not played again, are not among them. */
+export function drawsPerTurn(tables: Tables, scripts: readonly Script[]): number {
+  const world = new CountingWorld(tables, { low: 0, high: 0 });
+  for (const script of scripts) {
+    world.load(script.start, script.key.low, script.key.high);
+    for (const turn of script.turns) playScripted(world, turn);
+  }
+  return world.draws / scripts.reduce((sum, script) => sum + script.turns.length, 0);
 }
