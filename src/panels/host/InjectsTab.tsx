@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { HostView, Inject, InjectTime } from '../../protocol/hostCommands.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { formatChange } from '../../text/index.ts';
+import { useAnnounce } from '../common/announce.tsx';
 import { Button, IconButton } from '../common/Button.tsx';
 import { Choose } from '../common/Choose.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
@@ -19,18 +20,26 @@ export function InjectsTab({ view }: { view: SeatView }) {
   const host = useHosting((hosting) => hosting.host);
   const command = useHosting((hosting) => hosting.command);
   const [time, setTime] = useState<InjectTime>({ at: 'now' });
+  const announce = useAnnounce();
+  const when = useRef<HTMLElement>(null);
   if (host === null) return <LoadingState />;
-  const fire = (inject: Inject): void => void command({ do: 'inject', inject, time }).then((done) => done && setTime({ at: 'now' }));
+  const fire = async (inject: Inject): Promise<void> => {
+    if (!(await command({ do: 'inject', inject, time }))) return;
+    setTime({ at: 'now' });
+    // What was pressed stands far below the list that tells what has come of it.
+    when.current?.closest('[role=tabpanel]')?.scrollIntoView({ block: 'start' });
+    announce(`${inject.from === 'own' ? inject.title : t(`injects.${inject.id}.title`)}: ${t(time.at === 'now' ? 'host.when.now' : 'host.planned')}`);
+  };
   return (
     <>
       <Planned host={host} />
-      <section className={styles.part}>
+      <section ref={when} className={styles.part}>
         <h3>{t('host.when.title')}</h3>
         <WhenFields view={view} time={time} onChange={setTime} />
       </section>
-      <Library host={host} isNow={time.at === 'now'} onFire={fire} />
+      <Library host={host} isNow={time.at === 'now'} onFire={(inject) => void fire(inject)} />
       <section className={styles.part}>
-        <Disclosure summary={<strong>{t('host.own.title')}</strong>}><OwnInject view={view} isNow={time.at === 'now'} onFire={fire} /></Disclosure>
+        <Disclosure summary={<strong>{t('host.own.title')}</strong>}><OwnInject view={view} isNow={time.at === 'now'} onFire={(inject) => void fire(inject)} /></Disclosure>
       </section>
     </>
   );

@@ -47,20 +47,38 @@ function Compared({ debrief, save, other, others, onChoose }: ComparedProps) {
   const named = ({ save: id, rehearsed }: SaveSummary): string => [nameOf({ from: 'save', save: id }), ...(rehearsed ? [t('saves.rehearsed')] : [])].join(' · ');
   return (
     <div className={styles.worlds}>
-      {others.length > 1 && <Choose label={t('debrief.lead.otherGame')} value={other.save} options={others.map((one) => ({ value: one.save, label: named(one) }))} onChoose={onChoose} />}
+      <div className={styles.which}>
+        {here !== undefined && there !== undefined && <Legend isSameLuck={here.luck === there.luck} />}
+        {others.length > 1 && <Choose label={t('debrief.lead.otherGame')} value={other.save} options={others.map((one) => ({ value: one.save, label: named(one) }))} onChoose={onChoose} />}
+      </div>
       {here === undefined || there === undefined ? <EmptyState icon="fork">{t('worlds.tooFew')}</EmptyState> : <SideBySide debrief={debrief} here={here} there={there} />}
     </div>
   );
 }
 
+/** Which line is which game, here and in the table. */
+function Legend({ isSameLuck }: { isSameLuck: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.legend}>
+      <Head mark={0} /><Head mark={1} />
+      <p className={styles.aside}>{t(isSameLuck ? 'debrief.lead.sameLuck' : 'debrief.lead.otherLuck')}</p>
+    </div>
+  );
+}
+
+const GAMES = ['thisGame', 'otherGame'] as const;
+function Head({ mark }: { mark: 0 | 1 }) {
+  const { t } = useTranslation();
+  return <span className={styles.head}><LineSample mark={mark} />{t(`debrief.lead.${GAMES[mark]}`)}</span>;
+}
+
 function SideBySide({ debrief, here, there }: { debrief: Debrief; here: World; there: World }) {
   const { t } = useTranslation();
-  const heads = [t('debrief.lead.thisGame'), t('debrief.lead.otherGame')].map((name, mark) => <span key={name} className={styles.head}><LineSample mark={mark} />{name}</span>);
   return (
     <>
-      <p className={styles.aside}>{t(here.luck === there.luck ? 'debrief.lead.sameLuck' : 'debrief.lead.otherLuck')}</p>
       <BothCourses debrief={debrief} worlds={[here, there]} />
-      <OutcomeTable difference caption={t('worlds.outcomes')} worlds={[{ id: 'here', head: heads[0], outcome: here.outcome }, { id: 'there', head: heads[1], outcome: there.outcome }]} />
+      <OutcomeTable difference caption={t('worlds.outcomes')} worlds={[{ id: 'here', head: <Head mark={0} />, outcome: here.outcome }, { id: 'there', head: <Head mark={1} />, outcome: there.outcome }]} />
     </>
   );
 }
