@@ -31,6 +31,18 @@ export class Topic {
 /** All clauses of playouts are made here: of one shape, which the compiler can rely on. */
 export const clauseRow = (type: number, place: number, giver: number, taker: number, amountA: number, amountB: number): ClauseRow => ({ type, place, giver, taker, amountA, amountB });
 
+/** Numbers of a topic in `rows`: its parties and its clause's parts, from `type` to `amountB`, and one unused, so that a row never lies in two lines of the cache. */
+export const TOPIC_ROW = 8;
+const rowsOf = (topics: readonly Topic[]): Int16Array =>
+  Int16Array.from(topics.flatMap(({ parties, clause: c }) => [parties, c.type, c.place, c.giver, c.taker, c.amountA, c.amountB, 0]));
+
+/** Topics of one sort of a seat, and the same as numbers: a topic drawn at random is then one look into memory, where its objects would be four. */
+export interface Topics {
+  readonly list: readonly Topic[];
+  readonly rows: Int16Array;
+}
+const topicsAs = (list: readonly Topic[]): Topics => ({ list, rows: rowsOf(list) });
+
 export interface Agenda {
   /** At one border each, by seat. */
   readonly borders: readonly (readonly Topic[])[];
@@ -38,6 +50,8 @@ export interface Agenda {
   readonly flows: readonly (readonly Topic[])[];
   /** Among several, by seat. */
   readonly together: readonly (readonly Topic[])[];
+  /** The same three for playouts, by seat. */
+  readonly packed: readonly { readonly borders: Topics; readonly flows: Topics; readonly together: Topics }[];
 }
 
 const PLACED: readonly number[] = [HOTLINE, MEASURES, COMMISSION, SHARED, ZONE, DATA, ACCESS, LAND, PARITY];
@@ -93,7 +107,7 @@ const isOffered = (tables: Tables, type: number): boolean => tables.clauses[type
 
 const made = new WeakMap<Tables, Agenda>();
 let lastTables: Tables | null = null;
-let lastAgenda: Agenda = { borders: [], flows: [], together: [] };
+let lastAgenda: Agenda = { borders: [], flows: [], together: [], packed: [] };
 
 /** The topics of a scenario, made once. */
 export function agendaOf(tables: Tables): Agenda {
@@ -101,7 +115,9 @@ export function agendaOf(tables: Tables): Agenda {
   let agenda = made.get(tables);
   if (agenda === undefined) {
     const by = (of: (tables: Tables, seat: number) => Topic[]): Topic[][] => STATES.map((_, seat) => of(tables, seat));
-    agenda = { borders: by(bordersOf), flows: by(flowsOf), together: by(togetherOf) };
+    const [borders, flows, together] = [by(bordersOf), by(flowsOf), by(togetherOf)];
+    const packed = STATES.map((_, s) => ({ borders: topicsAs(borders[s] ?? []), flows: topicsAs(flows[s] ?? []), together: topicsAs(together[s] ?? []) }));
+    agenda = { borders, flows, together, packed };
     made.set(tables, agenda);
   }
   lastTables = tables;

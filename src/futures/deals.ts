@@ -3,7 +3,7 @@ import { whyNotSign } from '../engine/clauses/agreements.ts';
 import { BENEFIT, SWAP, type ClauseRow, type OfferRow } from '../engine/clauses/row.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES } from '../engine/layout.ts';
 import { REFUSALS, type RefusalReason } from '../engine/names.ts';
-import { agendaOf, clauseRow, type Topic } from './agenda.ts';
+import { agendaOf, clauseRow, TOPIC_ROW, type Agenda, type Topic, type Topics } from './agenda.ts';
 import type { Glance } from './glance.ts';
 import { Account, partnerOf, reservation, weigh } from './worth.ts';
 
@@ -26,27 +26,37 @@ const WORTH_A_TABLE = 25;
 /** What a season's mood adds to a topic's worth. */
 const NOISE = 40;
 
-/** The offers of a season that are worth a table and what each is worth beyond its reservation; reused. */
-const considered: OfferRow[] = [];
+/** An offer in the usual form to weigh; reused. */
+const clause: { -readonly [Part in keyof ClauseRow]: number } = { ...clauseRow(0, 0, 0, 0, 0, 0) };
+const sketch: { from: number; parties: number; readonly clauses: readonly ClauseRow[]; readonly term: number; readonly isPublic: boolean; readonly onBreach: 0 } =
+  { from: 0, parties: 0, clauses: [clause], term: TERM, isPublic: true, onBreach: 0 };
+/** The topics of a season that are worth a table and what each is worth beyond its reservation; reused. */
+const considered: Topic[] = [];
 const worths = new Int32Array(AT_BORDERS + OF_FLOWS + TOGETHER);
 
-/** Weighs an offer of its own; what the delegation would itself refuse is forgotten at once. */
-function consider(g: Glance, offer: OfferRow, purpose: number): void {
-  weigh(g, offer, account);
-  const plain = account.gain - reservation(g, offer, account);
+/** Weighs a topic; what the delegation would itself refuse is forgotten at once. */
+function consider(g: Glance, { list, rows }: Topics, index: number, purpose: number): void {
+  const at = index * TOPIC_ROW;
+  sketch.from = g.seat;
+  sketch.parties = rows[at] as number;
+  clause.type = rows[at + 1] as number;
+  clause.place = rows[at + 2] as number;
+  clause.giver = rows[at + 3] as number;
+  clause.taker = rows[at + 4] as number;
+  clause.amountA = rows[at + 5] as number;
+  clause.amountB = rows[at + 6] as number;
+  weigh(g, sketch, account);
+  const plain = account.gain - reservation(g, sketch, account);
   if (plain < WORTH_A_TABLE) return;
   worths[considered.length] = plain + g.noise(620 + purpose, NOISE);
-  considered.push(offer);
+  considered.push(list[index] as Topic);
 }
 
 /** Some topics of a list, drawn for this season. */
-function think(g: Glance, topics: readonly Topic[], many: number, purpose: number): void {
-  const all = topics.length <= many;
-  const term = Math.min(TERM, g.turnsLeft);
-  for (let i = 0; i < many && i < topics.length; i++) {
-    const topic = topics[all ? i : g.noise(650 + purpose + i, topics.length)] as Topic;
-    consider(g, topic.offer(term), purpose + i);
-  }
+function think(g: Glance, topics: Topics, many: number, purpose: number): void {
+  const length = topics.rows.length / TOPIC_ROW;
+  const all = length <= many;
+  for (let i = 0; i < many && i < length; i++) consider(g, topics, all ? i : g.noise(650 + purpose + i, length), purpose + i);
 }
 
 /** The most valuable offer that can still be signed, or null. */
@@ -55,7 +65,7 @@ function bestOf(g: Glance): OfferRow | null {
     let best = -1;
     for (let i = 0; i < considered.length; i++) if ((worths[i] as number) >= 0 && (best < 0 || (worths[i] as number) > (worths[best] as number))) best = i;
     if (best < 0) return null;
-    const offer = considered[best] as OfferRow;
+    const offer = (considered[best] as Topic).offer(Math.min(TERM, g.turnsLeft));
     if (whyNotSign(g.world, offer) === null) return offer;
     worths[best] = -1;
   }
@@ -65,12 +75,12 @@ function bestOf(g: Glance): OfferRow | null {
 export function propose(g: Glance): OfferRow | null {
   // what would bind for one season only is not worth a table
   if (g.turnsLeft < 2) return null;
-  const agenda = agendaOf(g.world.tables);
+  const { borders, flows, together } = agendaOf(g.world.tables).packed[g.seat] as Agenda['packed'][number];
   for (let n = considered.length; n > 0; n--) considered.pop();
-  think(g, agenda.borders[g.seat] as readonly Topic[], AT_BORDERS, 0);
+  think(g, borders, AT_BORDERS, 0);
   // swaps and works are put forward in the mild seasons, before the hard one that they are about
-  if (g.season === SPRING || g.season === AUTUMN || g.noise(690, 3) === 0) think(g, agenda.flows[g.seat] as readonly Topic[], OF_FLOWS, 10);
-  think(g, agenda.together[g.seat] as readonly Topic[], TOGETHER, 20);
+  if (g.season === SPRING || g.season === AUTUMN || g.noise(690, 3) === 0) think(g, flows, OF_FLOWS, 10);
+  think(g, together, TOGETHER, 20);
   return bestOf(g);
 }
 
