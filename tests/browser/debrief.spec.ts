@@ -1,37 +1,17 @@
 /** The debrief that teaches: exhibits, a led discussion with its own clock, paper, and files. */
 import { readFile } from 'node:fs/promises';
 import { test, type Page } from '@playwright/test';
-import type { StateId } from '../../src/engine/names.ts';
-import { agentsFor } from '../../src/lab/agents.ts';
-import { loadScenario } from '../../src/lab/files.ts';
-import { GameSession } from '../../src/session/session.ts';
+import { recordOf } from './records.ts';
 import { expect, Player } from './steps.ts';
 import { startsWith } from './texts.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-/** The record of a whole game in which the person of `seat` signs what is offered and gives no orders. */
-function recordOf(scenario: string, seat: StateId, keyText: string): string {
-  const content = loadScenario(scenario);
-  const session = GameSession.start({ content, seats: { [seat]: 'person' }, keyText }, agentsFor(content.tables));
-  while (session.phase !== 'ended') {
-    const open = session.view(seat).offers.find((offer) => offer.mayAnswer);
-    if (open !== undefined && session.command(seat, { do: 'accept', offer: open.id }).ok) continue;
-    const done = session.command(seat, session.phase === 'orders' ? { do: 'lock', orders: [] } : { do: 'advance' });
-    if (!done.ok) throw new Error(`The referee refused to go on from ${session.phase}: ${done.code}`);
-  }
-  return JSON.stringify(session.record());
-}
-const record = recordOf('water-gate-5', 'KG', 'to be debriefed');
+const record = recordOf({ scenario: 'water-gate-5', seat: 'KG', keyText: 'to be debriefed', signs: true });
 
-/** Opens the record as a file, which leads to its debrief. */
 async function openDebrief(page: Page, language: 'en' | 'ru' = 'en'): Promise<Player> {
   const player = new Player(page, language);
-  await player.openHome();
-  const chooser = page.waitForEvent('filechooser');
-  await player.button('home.open').click();
-  await (await chooser).setFiles({ name: 'record.json', mimeType: 'application/json', buffer: Buffer.from(record) });
-  await expect(player.section('outcome')).toBeVisible();
+  await player.openDebrief(record());
   return player;
 }
 

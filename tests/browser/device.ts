@@ -26,8 +26,7 @@ export class Device extends Player {
     await this.openBriefing(scenario, true);
     await this.page.getByRole('radio', { name: this.say('briefing.mode.screen') }).check();
     for (const seat of SEATS) await this.page.getByRole('checkbox', { name: this.name(seat) }).setChecked(seats.includes(seat));
-    await this.page.getByRole('button', { name: startsWith(this.say('briefing.level.label')) }).click();
-    await this.page.getByRole('radio', { name: this.say('briefing.level.brief') }).check();
+    await this.chooseBrief();
     if (key !== undefined) {
       await this.button('briefing.more').click();
       await this.page.getByRole('textbox', { name: this.say('briefing.key') }).fill(key);
@@ -81,14 +80,29 @@ export class Device extends Player {
     await expect(on.first()).toBeVisible();
   }
 
-  async host(tab: 'time' | 'seats' | 'injects' | 'game'): Promise<void> {
+  /** Opens the host's controls, by their button or by their one key, which works while a delegation sits there too. */
+  async host(tab: 'time' | 'plan' | 'seats' | 'injects' | 'game', by: 'button' | 'key' = 'button'): Promise<void> {
     const drawer = this.page.getByRole('dialog', { name: this.say('host.title') });
-    if (!(await drawer.isVisible())) await this.button('screen.host').click();
+    if (!(await drawer.isVisible())) await (by === 'key' ? this.page.keyboard.press('h') : this.button('screen.host').click());
     await this.page.getByRole('tab', { name: this.say(`host.tabs.${tab}`), exact: true }).click();
   }
   async closeHost(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await expect(this.page.getByRole('dialog')).toBeHidden();
+  }
+  async openProjector(): Promise<Page> {
+    await this.host('game');
+    const [window] = await Promise.all([this.page.context().waitForEvent('page'), this.button('host.openProjector').click()]);
+    await this.closeHost();
+    await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+    return window;
+  }
+  /** The host ends the game where it stands. */
+  async endEarly(): Promise<void> {
+    await this.host('game');
+    await this.button('host.endEarly').click();
+    await this.button('host.endEarly', {}, this.page.getByRole('alertdialog')).click();
+    await expect(this.section('outcome')).toBeVisible();
   }
   /** From the news to the orders; the host closes the talks before anybody has come. */
   async skipTalks(): Promise<void> {
@@ -102,15 +116,25 @@ export class Device extends Player {
   /** Past the map's account of the season to what happened in it. */
   async toResults(): Promise<void> {
     await expect(this.next('playing').or(this.next('resolution')).first()).toBeVisible();
-    if (await this.next('playing').isVisible()) await this.next('playing').click();
-    await expect(this.next('resolution')).toBeVisible();
+    await this.skipPlaying();
+    await expect(this.next('resolution').or(this.next('reflection')).first()).toBeVisible();
   }
-  /** From the orders, all sealed, to the news of the next season. */
-  async toNews(): Promise<void> {
-    await this.toResults();
-    await this.next('resolution').click();
+  /** From the orders, all sealed, to the news of the next season; false when the debrief stands open instead. */
+  async toNews(): Promise<boolean> {
+    const isOver = this.next('ended');
+    await expect(this.next('playing').or(this.next('resolution')).or(isOver).first()).toBeVisible();
+    await this.skipPlaying();
+    // where its end comes under a press that was to skip it, that press has gone on
+    await expect(this.next('resolution').or(this.next('reflection')).or(isOver).first()).toBeVisible();
+    if (await isOver.isVisible()) {
+      await isOver.click();
+      await expect(this.section('outcome')).toBeVisible();
+      return false;
+    }
+    if (await this.next('resolution').isVisible()) await this.next('resolution').click();
     await this.next('reflection').click();
     await expect(this.next('news')).toBeVisible();
+    return true;
   }
 }
 

@@ -1,8 +1,10 @@
 /** Good offices from the first request to a signed text: two sides and an envoy at one device, and what each of them alone may know. */
 import { test } from '@playwright/test';
 import { Device, listen, viewsHeard } from './device.ts';
-import { expect } from './steps.ts';
+import { expect, PHONE } from './steps.ts';
 import { startsWith } from './texts.ts';
+
+test.use({ viewport: PHONE });
 
 const BORDER = 'KG-TJ';
 const FIRST = 'sharedInfrastructure';
@@ -91,6 +93,17 @@ test('an envoy hears both sides in private, and they sign its text in the second
       await device.expectAccessible('an agreement on the envoy’s text');
     });
     await device.turn('ENVOY', () => expect(page.getByText(device.say('diplomacy.envoy.signed_one', { count: 1 }))).toBeVisible());
+  });
+
+  await test.step('the debrief tells of the envoy’s part, on both sizes of screen', async () => {
+    await device.toPublic();
+    await device.endEarly();
+    for (const section of ['outcome', 'exhibits', 'promises', 'bargain', 'goals']) {
+      await device.section(section).click();
+      await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 })).toBeVisible();
+      if (section === 'bargain') await expect(page.getByRole('tabpanel').getByRole('heading', { name: device.say('debrief.bargain.envoy.title') })).toBeVisible();
+      await device.expectFitsEverywhere(`debrief: ${section}`, true);
+    }
   });
 
   const views = await viewsHeard(page);

@@ -3,16 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { findEngine, whyMissing } from '../golden/engines.mjs';
 import { heard, inFirefox, inJsc, readGolden, scriptOf } from '../golden/everywhere.ts';
 import { replayAll } from '../golden/replay.page.ts';
+import { once } from './records.ts';
 
 const golden = readGolden();
-/** Made when first asked for: it takes seconds. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 const inNode = once(() => replayAll(golden.files, golden.records));
 const script = once(() => scriptOf(golden));
 

@@ -1,16 +1,14 @@
 /** Nothing that was done is lost: reload, files, steps back, a browser that keeps nothing. */
 import { readFile } from 'node:fs/promises';
 import { test, type Page } from '@playwright/test';
-import { expect, Player } from './steps.ts';
+import { recordOf } from './records.ts';
+import { expect, PHONE, Player } from './steps.ts';
 
 test.describe.configure({ mode: 'parallel' });
+test.use({ viewport: PHONE });
 
 const KEY = 'kept in hand';
-const openFile = async (page: Page, player: Player, name: string, content: string): Promise<void> => {
-  const chooser = page.waitForEvent('filechooser');
-  await player.button('home.open').click();
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
-};
+const finished = recordOf({ scenario: 'water-gate-5', seat: 'KZ', keyText: KEY });
 /** The record as the game menu hands it out. */
 async function savedFile(page: Page, player: Player): Promise<string> {
   await player.button('table.menu.label').click();
@@ -24,7 +22,7 @@ test('a reload in the middle of a season keeps offers, drafts and the lock', asy
   await player.begin({ scenario: 'water-gate', seat: 'KG', key: KEY, isShort: true });
   await player.press('news');
   await player.offer('TJ', 'sharedInfrastructure');
-  const talks = page.getByRole('region', { name: player.say('names.phase.diplomacy') });
+  const talks = page.getByRole('tabpanel', { name: player.say('names.phase.diplomacy') });
   await expect(talks).toContainText(player.say('diplomacy.left_other', { count: 5 }));
   const told = await talks.textContent();
   await page.reload();
@@ -46,7 +44,7 @@ test('a reload in the middle of a season keeps offers, drafts and the lock', asy
 
 test('a saved file opens again at the same point; a damaged one says where, and costs nothing', async ({ page }) => {
   const player = new Player(page);
-  await player.begin({ scenario: 'winter-light', seat: 'KZ', key: KEY, isShort: true });
+  await player.begin({ scenario: 'winter-light', seat: 'KZ', key: KEY, isShort: true, isBrief: true });
   await player.season();
   await player.press('news');
   const file = await savedFile(page, player);
@@ -54,22 +52,22 @@ test('a saved file opens again at the same point; a damaged one says where, and 
   await player.openHome();
   const record = JSON.parse(file) as { commands: { turn: unknown }[] };
   record.commands[0] = { ...record.commands[0], turn: 'spring' };
-  await openFile(page, player, 'damaged.json', JSON.stringify(record));
+  await player.openFile('damaged.json', JSON.stringify(record));
   await expect(page.getByRole('alert')).toContainText('commands.0.turn');
   await player.button('app.dismiss').click();
-  await openFile(page, player, 'no.json', file.slice(0, 100));
+  await player.openFile('no.json', file.slice(0, 100));
   await expect(page.getByRole('alert')).toContainText('JSON');
   await expect(page.getByRole('heading', { level: 1, name: player.say('home.title') })).toBeVisible();
 
   await player.button('app.dismiss').click();
-  await openFile(page, player, 'good.json', file);
+  await player.openFile('good.json', file);
   await expect(player.next('diplomacy')).toBeVisible();
   await expect(page.getByText(player.say('table.turn', { season: player.say('names.season.winter'), turn: 2, turns: 5 })).first()).toBeVisible();
 });
 
 test('a step back begins the turn anew, marked as rehearsed, and keeps the earlier line', async ({ page }) => {
   const player = new Player(page);
-  await player.begin({ scenario: 'water-gate', seat: 'TJ', key: KEY, isShort: true });
+  await player.begin({ scenario: 'water-gate', seat: 'TJ', key: KEY, isShort: true, isBrief: true });
   await player.season();
   await player.button('table.menu.label').click();
   await player.button('table.menu.stepBack').click();
@@ -85,8 +83,7 @@ test('a step back begins the turn anew, marked as rehearsed, and keeps the earli
 
 test('from the debrief one takes the files along, looks up a source, and goes back to any turn', async ({ page }) => {
   const player = new Player(page);
-  await player.begin({ scenario: 'water-gate', seat: 'KZ', key: KEY, isShort: true });
-  await player.toTheEnd();
+  await player.openDebrief(finished());
   await player.section('keep').click();
   const files = new Map<string, string>();
   for (const what of ['record', 'meters']) {
@@ -121,7 +118,7 @@ test('where the browser keeps nothing the game plays on, says so and offers the 
   const player = new Player(page);
   await player.openHome();
   await expect(page.getByText(player.say('app.storage.blocked'))).toBeVisible();
-  await player.begin({ scenario: 'water-gate', seat: 'UZ', key: KEY, isShort: true });
+  await player.begin({ scenario: 'water-gate', seat: 'UZ', key: KEY, isShort: true, isBrief: true });
   expect(await player.season()).toBe(true);
   const download = page.waitForEvent('download');
   await player.button('app.storage.save').click();

@@ -1,5 +1,6 @@
 /** The negotiating table: how few steps a deal takes, versions and what they changed, refusals with their reasons, words. */
 import { test, type Locator, type Page } from '@playwright/test';
+import { use } from './keyboard.ts';
 import { expect, Player } from './steps.ts';
 import { startsWith } from './texts.ts';
 import { STATES } from '../../src/engine/names.ts';
@@ -22,42 +23,32 @@ const tableWith = (player: Player, state: string): Locator =>
   panel(player).getByRole('listitem').filter({ has: player.page.getByRole('button', { name: startsWith(player.say(`names.state.${state}`)) }) }).first();
 const clause = (player: Player, type: string): Locator => player.button(`names.clause.${type}.title`);
 
-test('a deal of one clause takes four steps by mouse', async ({ page }) => {
+test('a deal of one clause takes four steps by mouse, and four by keyboard', async ({ page }) => {
   const player = await toDiplomacy(page, 'four steps');
-  const steps: readonly Locator[] = [
+  const steps = (state: string): readonly Locator[] => [
     player.button('diplomacy.newOffer'),
-    page.getByRole('checkbox', { name: player.say('names.state.TJ') }),
+    page.getByRole('checkbox', { name: player.say(`names.state.${state}`) }),
     clause(player, 'hotlineFactFinding'),
     player.button('diplomacy.compose.send'),
   ];
-  expect(steps.length).toBeLessThanOrEqual(STEPS);
-  for (const step of steps) await step.click();
-  await expect(tableWith(player, 'TJ')).toBeVisible();
-  await expect(panel(player)).toContainText(player.say('diplomacy.left_other', { count: OFFERS - 1 }));
-  await player.expectAccessible('the list of tables');
-});
-
-test('and four by keyboard, with the focus where one goes on', async ({ page }) => {
-  const player = await toDiplomacy(page, 'four steps');
-  let steps = 0;
-  const use = async (target: Locator, key = 'Enter'): Promise<void> => {
-    await expect(target).toBeVisible();
-    await expect(async () => {
-      await page.keyboard.press('Tab');
-      await expect(target).toBeFocused({ timeout: 20 });
-    }).toPass({ intervals: [0], timeout: 60_000 });
-    await page.keyboard.press(key);
-    steps++;
-  };
-  await use(player.button('diplomacy.newOffer'));
-  await expect(page.getByRole('heading', { name: player.say('diplomacy.compose.title') })).toBeFocused();
-  await use(page.getByRole('checkbox', { name: player.say('names.state.TJ') }), 'Space');
-  await use(clause(player, 'hotlineFactFinding'));
-  await expect(page.getByRole('list', { name: player.say('offers.edit.lines') }).getByRole('listitem')).toBeFocused();
-  await use(player.button('diplomacy.compose.send'));
-  await expect(page.getByRole('heading', { name: player.say('diplomacy.tables') })).toBeFocused();
-  expect(steps).toBeLessThanOrEqual(STEPS);
-  await expect(panel(player)).toContainText(player.say('diplomacy.left_other', { count: OFFERS - 1 }));
+  expect(steps('TJ').length).toBeLessThanOrEqual(STEPS);
+  await test.step('by mouse', async () => {
+    for (const step of steps('TJ')) await step.click();
+    await expect(tableWith(player, 'TJ')).toBeVisible();
+    await expect(panel(player)).toContainText(player.say('diplomacy.left_other', { count: OFFERS - 1 }));
+    await player.expectAccessible('the list of tables');
+  });
+  await test.step('by keyboard, with the focus where one goes on', async () => {
+    const [begin, partner, what, send] = steps('UZ') as [Locator, Locator, Locator, Locator];
+    await use(page, begin);
+    await expect(page.getByRole('heading', { name: player.say('diplomacy.compose.title') })).toBeFocused();
+    await use(page, partner, 'Space');
+    await use(page, what);
+    await expect(page.getByRole('list', { name: player.say('offers.edit.lines') }).getByRole('listitem')).toBeFocused();
+    await use(page, send);
+    await expect(page.getByRole('heading', { name: player.say('diplomacy.tables') })).toBeFocused();
+    await expect(panel(player)).toContainText(player.say('diplomacy.left_other', { count: OFFERS - 2 }));
+  });
 });
 
 test('a counter-offer begins from the other side’s version, and the table keeps both with what changed', async ({ page }) => {
@@ -109,16 +100,15 @@ test('a refusal says why', async ({ page }) => {
   await player.expectAccessible('a refusal with its reasons');
 });
 
-test('words are chosen in three steps and kept in the conversation', async ({ page }) => {
+test('before an offer: words in three steps, and what a partner needs is ranked once, or passed over', async ({ page }) => {
   const player = await toDiplomacy(page, 'a word');
-  await player.button('diplomacy.say').click();
-  for (const step of [player.button('intents.kind.need'), player.button('needs.name.energy'), player.button('names.seat.UZ', {}, panel(player))]) await step.click();
-  await expect(page.getByText(player.say('intents.said.need.need', { what: 'power and heat' }))).toBeVisible();
-  await player.expectAccessible('what was said');
-});
-
-test('what a partner needs can be ranked before bargaining, once, and passed over', async ({ page }) => {
-  const player = await toDiplomacy(page, 'in their shoes');
+  await test.step('words stay in the conversation', async () => {
+    await player.button('diplomacy.say').click();
+    for (const step of [player.button('intents.kind.need'), player.button('needs.name.energy'), player.button('names.seat.UZ', {}, panel(player))]) await step.click();
+    await expect(page.getByText(player.say('intents.said.need.need', { what: 'power and heat' }))).toBeVisible();
+    await player.expectAccessible('what was said');
+    await player.button('diplomacy.back').click();
+  });
   await player.button('diplomacy.newOffer').click();
   const partner = (id: string): Locator => page.getByRole('checkbox', { name: player.say(`names.state.${id}`) });
   await partner('TJ').check({ force: true });

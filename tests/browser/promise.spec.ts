@@ -1,7 +1,9 @@
 /** A promise from its signature to its breach, and what the breach costs: two delegations at one device. */
 import { test } from '@playwright/test';
 import { Device } from './device.ts';
-import { expect } from './steps.ts';
+import { expect, PHONE } from './steps.ts';
+
+test.use({ viewport: PHONE });
 
 /** Seasons that measures after a broken swap last; the first is the season of the breach. */
 const SEASONS = 4;
@@ -40,15 +42,15 @@ test('who withholds what a swap promised finds it in the ledger, meets measures,
       await expect(page.getByText(device.say('diplomacy.ledger.count.broken', { number: 1 }))).toBeVisible();
       await expect(page.getByText(device.say('diplomacy.ledger.sanctions_other', { state: KG, other: UZ, count: SEASONS - 1 }))).toBeVisible();
       await device.expectAccessible('a broken promise in the ledger');
-      await device.offer('UZ', 'hotlineFactFinding');
     });
   });
 
-  await test.step('nothing can be signed between the two meanwhile', async () => {
+  await test.step('nothing can be offered between the two meanwhile, and it says why', async () => {
     await device.turn('UZ', async () => {
-      await device.button('diplomacy.accept').click();
-      await expect(page.getByText(device.say('names.refusal.sanctions'))).toBeVisible();
-      await expect(device.button('diplomacy.accept')).toBeHidden();
+      await device.button('diplomacy.newOffer').click();
+      await expect(page.getByRole('checkbox', { name: KG })).toBeDisabled();
+      await expect(page.getByText(device.say('diplomacy.barrier.sanctions_other', { state: KG, other: UZ, count: SEASONS - 1 }))).toBeVisible();
+      await device.expectAccessible('a partner with whom nothing can be signed');
     });
   });
 });

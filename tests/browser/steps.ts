@@ -3,6 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect as patient, type Locator, type Page } from '@playwright/test';
 import { scenarioText, startsWith, wordsOf, type Language, type Params } from './texts.ts';
 
+/** The two sizes that every screen has to fit. */
+export const DESK = { width: 1440, height: 900 } as const;
+export const PHONE = { width: 360, height: 640 } as const;
+
 /** A slow machine takes its time over a season. */
 export const expect = patient.configure({ timeout: 20_000 });
 
@@ -16,6 +20,8 @@ export interface Start {
   readonly key: string;
   /** The five-turn variant. */
   readonly isShort?: boolean;
+  /** Delegations of the computer that think briefly, where their thoughts are not what is looked at. */
+  readonly isBrief?: boolean;
   readonly keepGuide?: boolean;
 }
 /** What a person does in a season; nothing where left out. */
@@ -61,14 +67,33 @@ export class Player {
     await expect(this.button('briefing.start')).toBeVisible();
   }
   /** From the start page through the briefing to the first news. */
-  async begin({ scenario, seat, key, isShort = false, keepGuide = false }: Start): Promise<void> {
+  async begin({ scenario, seat, key, isShort = false, isBrief = false, keepGuide = false }: Start): Promise<void> {
     await this.openBriefing(scenario, isShort);
     await this.page.getByRole('radio', { name: this.say(`names.state.${seat}`) }).check();
+    if (isBrief) await this.chooseBrief();
     await this.button('briefing.more').click();
     await this.page.getByRole('textbox', { name: this.say('briefing.key') }).fill(key);
     await this.button('briefing.start').click();
     await expect(this.next('news')).toBeVisible();
     if (!keepGuide) await this.button('guide.skip').click();
+  }
+
+  /** In the briefing: the computer's delegations think briefly. */
+  async chooseBrief(): Promise<void> {
+    await this.page.getByRole('button', { name: startsWith(this.say('briefing.level.label')) }).click();
+    await this.page.getByRole('radio', { name: this.say('briefing.level.brief') }).check();
+  }
+  /** From the start page, a file that somebody kept. */
+  async openFile(name: string, content: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.button('home.open').click();
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  }
+  /** Opens the record of a game that is over, which leads to its debrief. */
+  async openDebrief(record: string): Promise<void> {
+    await this.openHome();
+    await this.openFile('record.json', record);
+    await expect(this.section('outcome')).toBeVisible();
   }
 
   /** Presses the next step and says yes to the question that may come with it. */
@@ -87,8 +112,16 @@ export class Player {
     await this.press('orders');
     const on = this.next('resolution').or(this.next('ended')).or(this.section('outcome'));
     await expect(this.next('playing').or(on).first()).toBeVisible();
-    if (await this.next('playing').isVisible()) await this.next('playing').click();
+    await this.skipPlaying();
     await expect(on.first()).toBeVisible();
+  }
+  /** Skips the map's account of a season, unless it comes to its end by itself meanwhile. */
+  async skipPlaying(): Promise<void> {
+    const playing = this.next('playing');
+    await expect(async () => {
+      if (await playing.isVisible()) await playing.click({ timeout: 2_000 });
+      await expect(playing).toBeHidden({ timeout: 500 });
+    }).toPass({ timeout: 20_000 });
   }
   /** One season from its news; false when the game ended with it. */
   async season({ diplomacy, orders, reflection }: Season = {}): Promise<boolean> {
@@ -115,9 +148,10 @@ export class Player {
     await expect(this.section('outcome')).toBeVisible();
   }
 
-  /** Accepts every offer on the table. */
+  /** Accepts every offer on the table that can be. */
   async acceptAll(): Promise<void> {
-    const accept = this.button('diplomacy.accept');
+    // what has been agreed elsewhere can't be accepted, and says so
+    const accept = this.button('diplomacy.accept').and(this.page.locator(':enabled'));
     // an answer may bring another version to light, or show that the same has been agreed elsewhere: no count can be foretold
     for (let n = 0; n < MOST_OFFERS && (await accept.count()) > 0; n++) {
       await accept.first().click();
@@ -163,14 +197,27 @@ export class Player {
   /** Nothing that a screen reader or a keyboard would stumble over. */
   async expectAccessible(where: string): Promise<void> {
     // What is still fading in has a contrast that nobody reads: wait for what comes to an end.
-    await this.page.evaluate(() => Promise.allSettled(document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity).map((a) => a.finished)));
-    // only what is wrong is reported in full: that is all that is looked at, and much faster
-    const { violations } = await new AxeBuilder({ page: this.page }).options({ resultTypes: ['violations'] }).analyze();
+    const isThere = await this.page.evaluate(async () => {
+      await Promise.allSettled(document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity).map((a) => a.finished));
+      return 'axe' in window;
+    });
+    // No page has frames, so that all is read in the page itself; what reads it is brought once, and reports only what is wrong in full.
+    const axe = new AxeBuilder(isThere ? { page: this.page, axeSource: '0' } : { page: this.page });
+    const { violations } = await axe.setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
     expect.soft(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 120)) })), where).toEqual([]);
   }
-  /** Nothing sticks out sideways. */
+  /** Nothing sticks out sideways, once what follows the size of the window has followed it. */
   async expectNoOverflow(where: string): Promise<void> {
-    const over = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect.soft(over, `${where}: pixels too wide`).toBeLessThanOrEqual(0);
+    const over = (): Promise<number> => this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.soft.poll(over, { message: `${where}: pixels too wide`, timeout: 5000 }).toBeLessThanOrEqual(0);
+  }
+  /** Both, at a desk and on a phone; without `isEach` barriers are looked for at a desk in English and on a phone in Russian, which is each size and each language once. */
+  async expectFitsEverywhere(where: string, isEach = false): Promise<void> {
+    for (const size of [DESK, PHONE]) {
+      const at = `${where} at ${size.width}×${size.height}`;
+      await this.page.setViewportSize(size);
+      await this.expectNoOverflow(at);
+      if (isEach || (size === DESK) === (this.language === 'en')) await this.expectAccessible(at);
+    }
   }
 }

@@ -1,24 +1,25 @@
 /** After the game: one decision changed, and several games beside each other. */
 import { readFile } from 'node:fs/promises';
 import { test, type Locator, type Page } from '@playwright/test';
+import { recordOf } from './records.ts';
 import { expect, Player } from './steps.ts';
 import { startsWith } from './texts.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
+/** A game with decisions to change. */
+const decided = recordOf({ scenario: 'water-gate-5', seat: 'KG', keyText: 'what if', orders: ['mobilise', 'factFinding'] });
+/** Two games with the same luck, whose persons did otherwise. */
+const silent = recordOf({ scenario: 'winter-light-5', seat: 'KZ', keyText: 'two worlds' });
+const signed = recordOf({ scenario: 'winter-light-5', seat: 'KZ', keyText: 'two worlds', signs: true });
+
 /** Milliseconds within which a question is to be answered. */
 const PROMISED = 2000;
 /** The table of the two worlds, or of several. */
 const outcomes = (page: Page, player: Player, key: string): Locator => page.getByRole('region', { name: player.say(key), exact: true }).getByRole('table');
-const orderSomething = async (player: Player): Promise<void> => {
-  await player.order('unilateral', 'mobilise', 'KG-TJ');
-  await player.order('diplomacy', 'factFinding', 'KG-TJ');
-};
-
 test('one changes a decision of a finished game, sees both worlds, and plays on from there', async ({ page }) => {
   const player = new Player(page);
-  await player.begin({ scenario: 'water-gate', seat: 'KG', key: 'what if', isShort: true });
-  await player.toTheEnd({ orders: () => orderSomething(player) });
+  await player.openDebrief(decided());
   await player.section('whatIf').click();
   const suggested = page.getByRole('list', { name: player.say('whatIf.suggested') }).getByRole('button');
   await expect(suggested.first()).toBeVisible();
@@ -52,13 +53,7 @@ test('one changes a decision of a finished game, sees both worlds, and plays on 
 
 test('two games with the same luck are compared, a damaged file is left out with its reason', async ({ page }) => {
   const player = new Player(page);
-  await player.begin({ scenario: 'winter-light', seat: 'KZ', key: 'two worlds', isShort: true });
-  await player.toTheEnd();
-  await player.section('keep').click();
-  await player.button('debrief.keep.sameKey').click();
-  await expect(player.next('news')).toBeVisible();
-  await player.toTheEnd({ diplomacy: () => player.acceptAll() });
-
+  for (const record of [silent, signed]) await player.openDebrief(record());
   await player.openHome();
   await player.button('saves.compare').click();
   await expect(page.getByText(player.say('worlds.none'))).toBeVisible();
