@@ -20,7 +20,7 @@ async function timeGames({ scenario, games, script }) {
     const worker = new Worker(script, { type: 'module' });
     turns.push(...(await new Promise((done, fail) => {
       worker.onerror = (event) => fail(new Error(event.message));
-      worker.onmessage = ({ data }) => done(data);
+      worker.onmessage = ({ data }) => ('fault' in data ? fail(new Error(data.fault)) : done(data.turns));
       worker.postMessage({ scenario, game: n });
     })));
     worker.terminate();

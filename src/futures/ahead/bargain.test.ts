@@ -1,4 +1,4 @@
-/** Bargaining: no one signs below the reservation, demands fall, promises that were broken are remembered, and a refusal says what stood in the way. */
+/** Bargaining: no one signs below the reservation, demands fall, promises that were broken are remembered. */
 import { describe, expect, it } from 'vitest';
 import { someKey } from '../../../tests/support/world.ts';
 import { scenario } from '../../../tests/support/scenarios.ts';
@@ -10,10 +10,9 @@ import { STATES } from '../../engine/names.ts';
 import { newWorld, openTurn } from '../../engine/turn.ts';
 import { playersOf, playTurn } from '../playout.ts';
 import { Ahead } from './ahead.ts';
-import { Bargain, EXCHANGES, type Reply } from './bargain.ts';
+import { Bargain, EXCHANGES } from './bargain.ts';
 import { Gains } from './gains.ts';
 import { packagesOf } from './packages.ts';
-import type { Cost } from './price.ts';
 import { SILENCE, between, formOf, type Heard } from './topics.ts';
 import { NEUTRAL, othersOf, type Belief } from './worthOf.ts';
 
@@ -118,43 +117,6 @@ describe('a broken promise', () => {
       }
     }
   });
-});
-
-/** The same offer and beliefs without a cause; null where it can't be taken away alone. */
-function without(cause: Cost, offer: OfferRow): { readonly offer: OfferRow; readonly beliefs: readonly Belief[] } | null {
-  if (cause.reason === 'brokenPromise') return { offer, beliefs: NOBODY };
-  if (cause.reason === 'trustTooLow') return { offer, beliefs: NOBODY.map((belief) => ({ ...belief, reliable: 1000 })) };
-  if (cause.clause < 0 || offer.clauses.length < 2) return null;
-  return { offer: { ...offer, clauses: offer.clauses.filter((_, i) => i !== cause.clause) }, beliefs: NOBODY };
-}
-
-describe('the first cause of a refusal', () => {
-  it('stood in the way: without it the offer is accepted more often in other luck, and more often than without the last one', () => {
-    const tally = { before: 0, first: 0, last: 0, n: 0 };
-    const accepts = (k: Known, offer: OfferRow, beliefs: readonly Belief[], n: number): number => (table(k, beliefs, SILENCE, someKey(900 + n)).bargain.answer(offer, EXCHANGES).answer === 'accept' ? 1 : 0);
-    for (const k of all) {
-      for (const brokeAgo of [-1, 1]) {
-        // a cause that is looked for in some luck is taken away in others
-        const beliefs = NOBODY.map((belief) => ({ ...belief, brokeAgo }));
-        const { bargain } = table(k, beliefs);
-        for (const offer of offersTo(k, 3)) {
-          const reply: Reply = bargain.answer(offer, EXCHANGES);
-          if (reply.answer !== 'refuse') continue;
-          const [first, last] = [reply.against[0], reply.against[reply.against.length - 1]].map((cause) => (cause === undefined ? null : without(cause, offer)));
-          if (first === null || first === undefined) continue;
-          for (let n = 0; n < 2; n++) {
-            tally.n++;
-            tally.before += accepts(k, offer, beliefs, n);
-            tally.first += accepts(k, first.offer, first.beliefs, n);
-            if (last !== null && last !== undefined) tally.last += accepts(k, last.offer, last.beliefs, n);
-          }
-        }
-      }
-    }
-    expect(tally.n).toBeGreaterThan(10);
-    expect(tally.first).toBeGreaterThan(tally.before + tally.n / 5);
-    expect(tally.first).toBeGreaterThanOrEqual(tally.last);
-  }, 120_000);
 });
 
 it('counts only parties of the table', () => {

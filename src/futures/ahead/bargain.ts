@@ -153,10 +153,10 @@ export class Bargain {
 /** Nearness counts before anything that the other may gain. */
 const FIRST = 10_000;
 
-/** What weighs against an offer; where all of it is less than half of what is missing, it simply brings too little. */
+/** What weighs against an offer; where all of it is less than half of what is missing, the whole simply brings too little. */
 function plainly({ against, surplus }: Worth): readonly Cost[] {
   const heaviest = against[0]?.points ?? 0;
-  return heaviest * 2 < -surplus ? [{ reason: 'noGain', clause: 0, points: -surplus }, ...against] : against;
+  return heaviest * 2 < -surplus ? [{ reason: 'noGain', clause: -1, points: -surplus }, ...against] : against;
 }
 
 const isSame = (a: readonly ClauseRow[], b: readonly ClauseRow[]): boolean => a.length === b.length && a.every((clause) => b.some((other) => isEqual(clause, other)));

@@ -14,7 +14,7 @@ describe('a measurement', () => {
   it('finds the same with threads', { timeout: 120_000 }, async () => {
     const found = await measureDelegations(plan());
     expect(await measureDelegations(plan({ threads: 2 }))).toEqual(found);
-    expect(found).toMatchObject({ quick: true, partial: false, scores: null, negotiations: null });
+    expect(found).toMatchObject({ quick: true, partial: false, scores: null, negotiations: null, reasons: null });
     expect(found.clicks?.map(({ player, all }) => [player, all.n])).toEqual([['clicks', 2], ...Array.from({ length: 20 }, (_, i) => [`script ${i + 1}`, 2])]);
   });
 

@@ -5,6 +5,7 @@ import { FIELDS } from '../validate/fields.ts';
 import { WHOLE, type DelegationsReport } from './delegations.ts';
 import type { ClickRow, ScoreRow } from './matches.ts';
 import type { Negotiations } from './negotiations.ts';
+import type { ReasonRow } from './reasons.ts';
 
 const number = ({ mean, ci95 }: Estimate, digits = 0): string => (mean === null ? '–' : `${short(mean, digits)}${ci95 === null ? '' : ` (${short(ci95[0], digits)}…${short(ci95[1], digits)})`}`);
 const share = ({ mean, ci95 }: Estimate): string => (mean === null ? '–' : `${percent(mean)}${ci95 === null ? '' : ` (${percent(ci95[0])}…${percent(ci95[1])})`}`);
@@ -40,17 +41,22 @@ function negotiationsText(n: Negotiations): string {
   );
 }
 
+const reasonsText = (rows: readonly ReasonRow[]): string =>
+  table(['named first', 'refusals', 'accepted in other luck', 'without it', 'without the last', 'raised', 'lowered'],
+    rows.map((row) => [row.reason, row.before.n, number(row.before, 2), number(row.withoutFirst, 2), number(row.withoutLast, 2), share(row.raised), share(row.lowered)]));
+
 const clicksText = (hands: readonly ClickRow[]): string => blocks(
   `${gamesIn(hands.map(({ all }) => all))} keys for each hand that clicks through`,
   table(['clicking through', 'all goals', 'half the points'], hands.map((hand) => [hand.player, share(hand.all), share(hand.half)])),
 );
 
-export function delegationsText({ quick, partial, games, scores, negotiations, clicks }: DelegationsReport): string {
+export function delegationsText({ quick, partial, games, scores, negotiations, reasons, clicks }: DelegationsReport): string {
   return blocks(
     partial ? 'Interrupted: rows have fewer games than planned.' : '',
     quick ? `A quick look: ${games} games a row, where a measurement has ${WHOLE}.` : '',
     scores === null ? '' : scoresText(scores),
     negotiations === null ? '' : negotiationsText(negotiations),
+    reasons === null ? '' : reasonsText(reasons),
     clicks === null ? '' : clicksText(clicks),
   );
 }

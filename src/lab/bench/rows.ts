@@ -1,4 +1,4 @@
-/** What threads are asked for when delegations are measured: tables, games, and games of hands that click through. */
+/** What threads are asked for when delegations are measured: tables, refusals, games, and games of hands that click through. */
 import type { CompiledScenario } from '../../content/load.ts';
 import { keyFrom } from '../../engine/draw.ts';
 import type { PolicyId } from '../../engine/names.ts';
@@ -7,6 +7,7 @@ import { loadScenario } from '../files.ts';
 import type { Field } from '../validate/fields.ts';
 import { fieldOf, play, playerOf, type Match, type PlayerName } from './matches.ts';
 import { negotiate, type Table } from './negotiations.ts';
+import { refusals, type Refused } from './reasons.ts';
 
 interface Span {
   /** Id of a scenario of the project. */
@@ -22,10 +23,13 @@ export interface GamesTask extends Span {
   readonly player: PlayerName;
   readonly field: Field;
 }
-export interface TablesTask extends Span {
+interface TablesTask extends Span {
   readonly does: 'tables';
 }
-export type Task = GamesTask | TablesTask;
+interface ReasonsTask extends Span {
+  readonly does: 'reasons';
+}
+export type Task = GamesTask | TablesTask | ReasonsTask;
 
 /** What is the same in all games of a scenario: made once in a thread. */
 interface Known {
@@ -44,9 +48,10 @@ function knownOf(scenario: string): Known {
   return made;
 }
 
-export function work(task: Task): readonly Match[] | readonly Table[] {
+export function work(task: Task): readonly Match[] | readonly Table[] | readonly Refused[] {
   const { content, field, players } = knownOf(task.scenario);
   if (task.does === 'tables') return negotiate(content.tables, keyFrom(`tables ${task.scenario}`), task.from, task.to, 'careful');
+  if (task.does === 'reasons') return refusals(content.tables, keyFrom(`reasons ${task.scenario}`), task.from, task.to);
   const player = players.get(task.player) ?? playerOf(content.tables, task.player);
   players.set(task.player, player);
   return play(content, keyFrom(task.series), player, task.field, field, task.from, task.to);

@@ -56,4 +56,8 @@ async function play({ scenario, game }: Asked): Promise<number[]> {
   return [...clock.values()];
 }
 
-addEventListener('message', (event: MessageEvent<Asked>) => void play(event.data).then((times) => postMessage(times)));
+/** Milliseconds of each turn of each delegation, or what went wrong. */
+export type Told = { readonly turns: readonly number[] } | { readonly fault: string };
+const tell = (told: Told): void => postMessage(told);
+
+addEventListener('message', (event: MessageEvent<Asked>) => void play(event.data).then((turns) => tell({ turns }), (error: unknown) => tell({ fault: String(error) })));
