@@ -51,6 +51,7 @@ test('who withholds what a swap promised finds it in the ledger, meets measures,
       await expect(page.getByRole('checkbox', { name: KG })).toBeDisabled();
       await expect(page.getByText(device.say('diplomacy.barrier.sanctions_other', { state: KG, other: UZ, count: SEASONS - 1 }))).toBeVisible();
       await device.expectAccessible('a partner with whom nothing can be signed');
+      await device.button('diplomacy.compose.cancel').click();
     });
   });
 });
