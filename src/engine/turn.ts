@@ -12,7 +12,7 @@ import { QUIET } from './disclosure.ts';
 import { ORDERS, STATES } from './names.ts';
 import { meetWishes } from './orders/bothSides.ts';
 import { arrive } from './later.ts';
-import { HANDLERS, TONES } from './orders/registry.ts';
+import { DOES_MORE, HANDLERS, IS_CONSENT, TONES } from './orders/registry.ts';
 import type { OrderHandler, OrderRow } from './orders/row.ts';
 import { borders, contagion } from './phases/borders.ts';
 import { goodOffices } from './phases/cases.ts';
@@ -105,13 +105,13 @@ export function resolveTurn(world: World, orders: readonly (readonly OrderRow[])
   observe(world);
   fallDue(world, conduct);
   world.commit();
-  play(world, 'consents', sequence);
+  play(world, CONSENTS, sequence);
   callOnParties(world);
   decideDeployments(world);
   runMissions(world);
   goodOffices(world);
   world.commit();
-  play(world, 'orders', sequence);
+  play(world, ALL_OTHERS, sequence);
   meetWishes(world);
   exchange(world);
   platforms(world);
@@ -178,17 +178,24 @@ const feel = (from: number, to: number, tone: number): void => {
   tones[pair(from, to)] = sum > 1000 ? 1000 : sum < -1000 ? -1000 : sum;
 };
 
-function play(world: World, when: OrderHandler['when'], sequence: readonly number[]): void {
+/** Values of IS_CONSENT. */
+const CONSENTS = 1;
+const ALL_OTHERS = 0;
+
+function play(world: World, when: number, sequence: readonly number[]): void {
   for (const s of sequence) {
     for (const order of granted[s] as OrderRow[]) {
-      const handler = HANDLERS[order.kind] as OrderHandler;
-      if (handler.when !== when) continue;
-      const code = BY_ORDER[order.kind] as number;
-      const other = order.partner >= 0 ? order.partner : order.border >= 0 ? world.otherSide(order.border, s) : -1;
-      const border = order.border;
-      applyRows(world, world.flat.orderRows[order.kind] as Int32Array, s, border, other, code, handler.isTalk, 1000);
-      if (!handler.tellsItself) world.tell('orderExecuted', s, border, order.kind, order.partner, order.amount);
-      handler.effect(world, s, order, code);
+      if (IS_CONSENT[order.kind] === when) carryOut(world, s, order);
     }
   }
+}
+
+function carryOut(world: World, s: number, order: OrderRow): void {
+  const { kind, border, partner } = order;
+  const handler = HANDLERS[kind] as OrderHandler;
+  const code = BY_ORDER[kind] as number;
+  const other = partner >= 0 ? partner : border >= 0 ? world.otherSide(border, s) : -1;
+  applyRows(world, world.flat.orderRows[kind] as Int32Array, s, border, other, code, handler.isTalk, 1000);
+  if (!handler.tellsItself) world.tell('orderExecuted', s, border, kind, partner, order.amount);
+  if (DOES_MORE[kind] === 1) handler.effect(world, s, order, code);
 }

@@ -1,6 +1,6 @@
 /** Announce exercises, invite observers, exchange military missions on one's own initiative (A/47/277 para 24). */
 import { needsSide } from './legality.ts';
-import type { OrderHandler } from './row.ts';
+import { rowsOnly, type OrderHandler } from './row.ts';
 
 export const confidenceMeasures: OrderHandler = {
   kind: 'confidenceMeasures',
@@ -10,5 +10,5 @@ export const confidenceMeasures: OrderHandler = {
   tone: 1,
   tellsItself: false,
   legal: (world, state, order) => needsSide(world, state, order.border),
-  effect() {},
+  effect: rowsOnly,
 };

@@ -1,6 +1,6 @@
 /** Orders that need nobody else and no place: always possible, and all they do are the rows of content, most of them later. */
 import type { OrderKind } from '../names.ts';
-import type { OrderHandler } from './row.ts';
+import { rowsOnly, type OrderHandler } from './row.ts';
 
 export const atHome = (kind: OrderKind): OrderHandler => ({
   kind,
@@ -10,5 +10,5 @@ export const atHome = (kind: OrderKind): OrderHandler => ({
   tone: 0,
   tellsItself: false,
   legal: () => null,
-  effect() {},
+  effect: rowsOnly,
 });

@@ -1,6 +1,6 @@
 /** Technical contact across a border with Afghanistan: trade, power, water, early warning (A38). */
 import { needsRelevant } from './legality.ts';
-import type { OrderHandler } from './row.ts';
+import { rowsOnly, type OrderHandler } from './row.ts';
 
 export const outreach: OrderHandler = {
   kind: 'outreach',
@@ -13,5 +13,5 @@ export const outreach: OrderHandler = {
     const t = world.tables.borders[order.border];
     return t !== undefined && t.first < 0 ? needsRelevant(world, order.border) : 'notYourBorder';
   },
-  effect() {},
+  effect: rowsOnly,
 };

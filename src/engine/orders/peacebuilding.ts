@@ -1,6 +1,6 @@
 /** Jobs, schools and fair access for border communities (B20, A01). */
 import { needsRelevant } from './legality.ts';
-import type { OrderHandler } from './row.ts';
+import { rowsOnly, type OrderHandler } from './row.ts';
 
 export const peacebuilding: OrderHandler = {
   kind: 'peacebuilding',
@@ -10,5 +10,5 @@ export const peacebuilding: OrderHandler = {
   tone: 1,
   tellsItself: false,
   legal: (world, _state, order) => needsRelevant(world, order.border),
-  effect() {},
+  effect: rowsOnly,
 };

@@ -43,7 +43,7 @@ import { territoryFirst } from './territoryFirst.ts';
 import { withhold } from './withhold.ts';
 import { workThrough } from './workThrough.ts';
 import { orderApproval, orderBudget, orderCapital, orderCost } from './cost.ts';
-import { BLANK, MODE_1, MODE_2, MODE_N, N_SIZES, N_TYPES, SHAPES, type OrderHandler, type OrderRow } from './row.ts';
+import { BLANK, MODE_1, MODE_2, MODE_N, N_SIZES, N_TYPES, SHAPES, rowsOnly, type OrderHandler, type OrderRow } from './row.ts';
 
 export { orderApproval, orderBudget, orderCapital, orderCost };
 
@@ -56,7 +56,9 @@ const handlers: { readonly [K in OrderKind]: OrderHandler } = {
 };
 /** By index in ORDERS. */
 export const HANDLERS: readonly OrderHandler[] = ORDERS.map((kind) => handlers[kind]);
-/** The handlers' tones, by index in ORDERS. */
+/** Answers about a kind, by index in ORDERS: whether it is a consent, does more than its rows, and what its tone is. */
+export const IS_CONSENT = Uint8Array.from(HANDLERS, ({ when }) => (when === 'consents' ? 1 : 0));
+export const DOES_MORE = Uint8Array.from(HANDLERS, ({ effect }) => (effect === rowsOnly ? 0 : 1));
 export const TONES = Int8Array.from(HANDLERS, ({ tone }) => tone);
 
 /** Why `state` may not give this order now; null when it may. Never throws, whatever the row holds. */

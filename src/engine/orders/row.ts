@@ -43,6 +43,9 @@ export interface OrderHandler {
   effect(world: World, state: number, order: OrderRow, cause: number): void;
 }
 
+/** The effect of an order whose rows say everything. */
+export const rowsOnly: OrderHandler['effect'] = () => {};
+
 /** Empties a list of orders that is used every turn; setting its length would give its room back, to be allocated again. */
 export function empty(list: OrderRow[]): void {
   for (let n = list.length; n > 0; n--) list.pop();

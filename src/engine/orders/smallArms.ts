@@ -1,7 +1,7 @@
 /** Collect small arms on one's own side: what happens at the line stays smaller (B13). */
 import { Border } from '../layout.ts';
 import { needsOwnSide } from './legality.ts';
-import type { OrderHandler } from './row.ts';
+import { rowsOnly, type OrderHandler } from './row.ts';
 
 export const smallArms: OrderHandler = {
   kind: 'smallArms',
@@ -11,5 +11,5 @@ export const smallArms: OrderHandler = {
   tone: 1,
   tellsItself: false,
   legal: (world, state, order) => needsOwnSide(world, state, order.border) ?? (world.get(Border.arms + order.border) === 0 ? 'nothingPending' : null),
-  effect() {},
+  effect: rowsOnly,
 };

@@ -1,6 +1,6 @@
 /** A campaign that puts territory above everything else: more support at once, more instability and victims later (B02). */
 import { needsOwnSide } from './legality.ts';
-import type { OrderHandler } from './row.ts';
+import { rowsOnly, type OrderHandler } from './row.ts';
 
 export const territoryFirst: OrderHandler = {
   kind: 'territoryFirst',
@@ -10,5 +10,5 @@ export const territoryFirst: OrderHandler = {
   tone: -1,
   tellsItself: false,
   legal: (world, state, order) => needsOwnSide(world, state, order.border),
-  effect() {},
+  effect: rowsOnly,
 };

@@ -1,6 +1,6 @@
 /** Hold back this season what was promised to a partner. */
 import { owesAnything } from '../clauses/duties.ts';
-import type { OrderHandler } from './row.ts';
+import { rowsOnly, type OrderHandler } from './row.ts';
 
 export const withhold: OrderHandler = {
   kind: 'withhold',
@@ -10,5 +10,5 @@ export const withhold: OrderHandler = {
   tone: -1,
   tellsItself: false,
   legal: (world, state, order) => (order.partner !== state && owesAnything(world, state, order.partner) ? null : 'nothingOwed'),
-  effect() {},
+  effect: rowsOnly,
 };

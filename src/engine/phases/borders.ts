@@ -22,7 +22,7 @@ const CODES = INSTITUTIONS.map((id: InstitutionId) => ByInstitution[id]);
 
 export function borders(world: World): void {
   for (let b = 0; b < N_BORDERS; b++) {
-    if (world.tables.borders[b]?.live === true) disputed(world, b);
+    if (world.flat.isLive[b] === 1) disputed(world, b);
     else dormant(world, b);
   }
 }
@@ -34,10 +34,9 @@ const SPILLS_FROM = 400;
 
 function dormant(world: World, b: number): void {
   const p = world.tables.params;
-  const t = world.tables.borders[b];
-  const over = world.tension(b) - (t?.base ?? 0);
+  const over = world.tension(b) - (world.flat.base[b] as number);
   if (over !== 0) world.change(Border.tension + b, over > 0 ? minus(Math.min(p.settling, over)) : Math.min(p.settling, minus(over)), Rule.settling, -1, b);
-  if (t === undefined || t.first >= 0 || !world.tables.threats.includes(SPILLOVER)) return;
+  if ((world.flat.first[b] as number) >= 0 || (world.flat.threats & (1 << SPILLOVER)) === 0) return;
   const spill = world.get(Threat.severity + SPILLOVER) - SPILLS_FROM;
   if (spill > 0) world.change(Border.tension + b, mul(spill, p.spilloverTension), Rule.spillover, -1, b);
 }
