@@ -20,12 +20,12 @@ function roundsOf(count: number): readonly number[] {
  */
 export function best(count: number, budget: number, trial: Trial): number {
   const rounds = roundsOf(count);
-  const unit = Math.max(1, Math.trunc(budget / rounds.reduce((sum, left, round) => sum + left * 2 ** round, 0)));
+  const unit = Math.max(1, Math.trunc(budget / rounds.reduce((sum, left, round) => sum + (left << round), 0)));
   const sums = new Float64Array(count);
   let left = Array.from({ length: count }, (_, i) => i);
   let done = 0;
   rounds.forEach((_, round) => {
-    const until = done + unit * 2 ** round;
+    const until = done + (unit << round);
     for (let n = done; n < until; n++) for (const i of left) sums[i] = (sums[i] as number) + trial(i, n);
     done = until;
     // the first of equals stays first: what is tried later must be better

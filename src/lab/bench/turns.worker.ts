@@ -6,8 +6,8 @@ import { keyFrom, nthKey } from '../../engine/draw.ts';
 import { Region } from '../../engine/layout.ts';
 import { STATES } from '../../engine/names.ts';
 import { filledWorld } from '../../futures/fill.ts';
+import type { GameContent } from '../../session/port.ts';
 import { GameSession } from '../../session/session.ts';
-import type { Fetched, Listed } from '../../workers/library.ts';
 
 /** Which game to play. */
 export interface Asked {
@@ -15,8 +15,9 @@ export interface Asked {
   readonly game: number;
 }
 
-const list = import.meta.glob<Listed>('../../../assets/scenarios/*/scenario.json', { eager: true, import: 'default', query: '?listed' });
-const tables = import.meta.glob<Fetched>('../../../assets/scenarios/*/scenario.json', { import: 'default', query: '?tables' });
+// compiled and checked when the script is built (tools/scenarios.ts)
+const list = import.meta.glob<Pick<GameContent, 'card'>>('../../../assets/scenarios/*/scenario.json', { eager: true, import: 'default', query: '?listed' });
+const tables = import.meta.glob<Omit<GameContent, 'card'>>('../../../assets/scenarios/*/scenario.json', { import: 'default', query: '?tables' });
 
 /** Milliseconds by turn and seat. */
 type Clock = Map<string, number>;
