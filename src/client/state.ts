@@ -53,6 +53,8 @@ export interface ClientData {
   /** Which explanation is open over the screen: a term's id, or '' for the list of all. */
   readonly glossary: string | null;
   readonly settingsOpen: boolean;
+  /** True while an offer is being written that would be lost by going on. */
+  readonly writing: boolean;
 }
 
 export interface NewGame {
@@ -95,6 +97,7 @@ export interface ClientActions {
   set(settings: Partial<Settings>): void;
   openGlossary(id: string | null): void;
   openSettings(open: boolean): void;
+  setWriting(writing: boolean): void;
   dismissError(): void;
 }
 export type ClientState = ClientData & ClientActions & StudyActions;

@@ -98,6 +98,7 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
       lost: false,
       glossary: null,
       settingsOpen: false,
+      writing: false,
 
       async start() {
         const [catalog] = await Promise.all([ask({ ask: 'catalog' }), listSaves()]);
@@ -167,6 +168,7 @@ export function createStore(connection: Connection, options: StoreOptions = {}):
       },
       openGlossary: (glossary) => set({ glossary }),
       openSettings: (settingsOpen) => set({ settingsOpen }),
+      setWriting: (writing) => set({ writing }),
       dismissError: () => set({ error: null }),
     };
   });

@@ -1,33 +1,23 @@
 // @vitest-environment happy-dom
 /** What stands in the way is said before one tries, by the control concerned; what took the place of one's word is said as well. */
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fixtureConnection } from '../../../tests/fixtures/fixtureConnection.ts';
 import { envoyView, talksView } from '../../../tests/fixtures/talks.ts';
+import { show as showPart } from '../../../tests/support/page.tsx';
 import { createStore } from '../../client/store.ts';
 import type { OfferView } from '../../protocol/offers.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { createText, loadScenarioText } from '../../text/index.ts';
-import { StoreProvider } from '../common/store.tsx';
 import { whyNotOffer, whyNotSign } from './barrier.ts';
 import { Diplomacy } from './Diplomacy.tsx';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-let root: Root | undefined;
-afterEach(() => {
-  act(() => root?.unmount());
-  document.body.replaceChildren();
-});
-
 async function show(view: SeatView): Promise<void> {
-  const i18n = await createText('en');
+  const text = await createText('en');
   await loadScenarioText('water-gate');
   const store = createStore(fixtureConnection({ view }));
   await store.getState().resume('s1');
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-  await act(async () => root?.render(<I18nextProvider i18n={i18n}><StoreProvider store={store}><Diplomacy view={view} /></StoreProvider></I18nextProvider>));
+  await showPart(<Diplomacy view={view} />, { text, store });
 }
 type Control = HTMLButtonElement | HTMLInputElement;
 /** Waits for a control: what opens comes when it is wanted. */

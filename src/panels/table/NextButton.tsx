@@ -24,6 +24,7 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
   const isPlaying = useClient((state) => state.playback.running);
   const busy = useClient((state) => state.busy);
   const draft = useClient((state) => state.draft);
+  const writing = useClient((state) => state.writing);
   const { send, sit, skipPlayback, go } = useActions();
   const [question, setQuestion] = useState<Question | null>(null);
   const step = nextStep(view, isPlaying);
@@ -41,16 +42,17 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
       case 'none': return;
     }
   };
+  const goOn = isPassed ? () => void sit('PUBLIC') : act;
   const press = (): void => {
-    const ask = step.act === 'advance' && view.phase === 'diplomacy' ? aboutOffers(view, words) : step.act === 'lock' ? aboutOrders(view, draft, words) : null;
+    const ask = writing ? aboutDraft(words) : isPassed ? null : step.act === 'advance' && view.phase === 'diplomacy' ? aboutOffers(view, words) : step.act === 'lock' ? aboutOrders(view, draft, words) : null;
     if (ask) setQuestion(ask);
-    else act();
+    else goOn();
   };
   return (
     <>
-      <Button look={step.act === 'skip' ? 'secondary' : 'primary'} wide={wide ?? false} disabled={(step.act === 'none' && !isPassed) || (busy && step.act !== 'skip')} onClick={isPassed ? () => void sit('PUBLIC') : press}>{t(isLong ? 'table.thinking' : isPassed ? 'screen.give' : `table.next.${step.key}`)}</Button>
+      <Button look={step.act === 'skip' ? 'secondary' : 'primary'} wide={wide ?? false} disabled={(step.act === 'none' && !isPassed) || (busy && step.act !== 'skip')} onClick={press}>{t(isLong ? 'table.thinking' : isPassed ? 'screen.give' : `table.next.${step.key}`)}</Button>
       <span className="visually-hidden" role="status">{isLong ? t('table.thinking') : ''}</span>
-      {question && <Confirm open onClose={() => setQuestion(null)} onConfirm={act} {...question} />}
+      {question && <Confirm open onClose={() => setQuestion(null)} onConfirm={goOn} {...question} />}
     </>
   );
 }
@@ -76,6 +78,8 @@ function useActions() {
   const go = useClient((state) => state.go);
   return { send, sit, skipPlayback, go };
 }
+
+const aboutDraft = ({ t }: Words): Question => ({ title: t('diplomacy.unsentTitle'), body: t('diplomacy.unsentBody'), confirm: t('diplomacy.unsentDo') });
 
 function aboutOffers(view: SeatView, { t }: Words): Question | null {
   const count = unanswered(view).length;

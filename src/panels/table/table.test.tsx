@@ -83,6 +83,19 @@ describe('the table', () => {
     expect(commands()[0]).toEqual({ do: 'refuse', offer: 11, reasons: ['noGain', 'dryWinter', 'drySummer'] });
   });
 
+  it('asks before an offer that is being written is lost', async () => {
+    await show('diplomacy', { offers: [] });
+    await press('New offer');
+    await settle();
+    await press('Tajikistan', 'label');
+    await press('Hotline and joint fact-finding');
+    await press('To orders');
+    expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('Your offer is not sent');
+    expect(commands()).toEqual([]);
+    await press('Go on without it');
+    expect(commands()).toEqual([{ do: 'advance' }]);
+  });
+
   it('asks before unanswered offers lapse', async () => {
     await show('diplomacy');
     await press('To orders');

@@ -7,6 +7,7 @@ import type { SeatView } from '../../../protocol/view.ts';
 import { Button, IconButton } from '../../common/Button.tsx';
 import { Disclosure } from '../../common/Disclosure.tsx';
 import panel from '../../common/panel.module.css';
+import { useClient } from '../../common/store.tsx';
 import { OfferForecastSection } from '../../forecast/OfferForecastSection.tsx';
 import { stateOf, useWords } from '../../table/words.ts';
 import { NeedsFirst } from '../needs/NeedsFirst.tsx';
@@ -55,6 +56,12 @@ export function Composer({ view, author, purpose, first, onDone }: ComposerProps
   const heading = useRef<HTMLHeadingElement>(null);
   const lines = useRef<HTMLOListElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const setWriting = useClient((state) => state.setWriting);
+  const isWritten = draft !== first && draft.clauses.length > 0;
+  useEffect(() => {
+    setWriting(isWritten);
+    return () => setWriting(false);
+  }, [isWritten, setWriting]);
 
   const partiesWith = (to: OfferDraft['to']) => STATES.filter((id) => id === author || to.includes(id));
   const setting: Setting = { author, parties: partiesWith(draft.to), threats: view.threats.map(({ id }) => id) };
