@@ -7,7 +7,7 @@ import { delegationsText } from './delegationsText.ts';
 import { scoreRow, type Match } from './matches.ts';
 import { negotiate } from './negotiations.ts';
 
-const plan = (more: Partial<Plan> = {}): Plan => ({ scenario: 'water-gate-5', games: 2, rows: ['clicks'], threads: 1, stop: new AbortController().signal, ...more });
+const plan = (more: Partial<Plan> = {}): Plan => ({ scenario: 'water-gate-5', games: 1, rows: ['clicks'], threads: 1, stop: new AbortController().signal, ...more });
 const matches = (scores: readonly (readonly [game: number, score: number])[]): ReadonlyMap<number, Match> => new Map(scores.map(([n, score]) => [n, { score, all: false, half: false }]));
 
 describe('a measurement', () => {
@@ -15,7 +15,7 @@ describe('a measurement', () => {
     const found = await measureDelegations(plan());
     expect(await measureDelegations(plan({ threads: 2 }))).toEqual(found);
     expect(found).toMatchObject({ quick: true, partial: false, scores: null, negotiations: null, reasons: null });
-    expect(found.clicks?.map(({ player, all }) => [player, all.n])).toEqual([['clicks', 2], ...Array.from({ length: 20 }, (_, i) => [`script ${i + 1}`, 2])]);
+    expect(found.clicks?.map(({ player, all }) => [player, all.n])).toEqual([['clicks', 1], ...Array.from({ length: 20 }, (_, i) => [`script ${i + 1}`, 1])]);
   });
 
   it('that is interrupted keeps what was finished and says so', async () => {
