@@ -63,8 +63,6 @@ export default defineConfig({
       output: {
         // Notes for who treats this code further: nobody does.
         comments: false,
-        // The rules are numbers at fixed places: where these are constants, not variables, a browser reckons a fifth faster.
-        topLevelVar: false,
         // Other chunks share much with the start of a worker: so it travels as one, and not as the worker and that.
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'rules', tags: ['$initial'], test: /^(?!.*game\.worker)/ }] },
         // Every scenario is a `scenario.json`: its file is told apart by the folder.
