@@ -29,7 +29,7 @@ export const BUDGETS = [
   {
     name: 'from home to the end of a first season, with workers, one language, SVG map and geometry',
     aim: 220 * 1024,
-    limit: 236 * 1024,
+    limit: 238 * 1024,
     entries: ['index.html'],
     lazy: [
       // All that a first season loads by itself; not what opens when it is asked for (causes, details, an offer to write,
