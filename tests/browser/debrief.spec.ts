@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { test, type Page } from '@playwright/test';
 import { recordOf } from './records.ts';
 import { expect, Player } from './steps.ts';
-import { startsWith } from './texts.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -108,21 +107,3 @@ test('it is kept as a page without scripts, as a table and as data', async ({ pa
   expect(asked).toEqual([]);
   await alone.close();
 });
-
-for (const language of ['en', 'ru'] as const) {
-  test(`on a phone in ${language} nothing sticks out, led or not`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 640 });
-    const player = await openDebrief(page, language);
-    for (const section of ['exhibits', 'bargain', 'discuss', 'keep']) {
-      await player.section(section).click();
-      await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 })).toBeVisible();
-      await player.expectNoOverflow(section);
-    }
-    await page.getByRole('group', { name: player.say('debrief.lead.open') }).getByRole('button', { name: startsWith('30') }).click();
-    const next = player.button('debrief.lead.next');
-    while (await next.isEnabled()) {
-      expect(await page.evaluate(() => { const dialog = document.querySelector('dialog'); return dialog === null ? 1 : dialog.scrollWidth - dialog.clientWidth; })).toBeLessThanOrEqual(0);
-      await next.click();
-    }
-  });
-}

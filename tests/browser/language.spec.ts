@@ -1,11 +1,13 @@
 /** The language changes, the game stays. */
 import { test } from '@playwright/test';
-import { expect, Player } from './steps.ts';
+import { expect, PHONE, Player } from './steps.ts';
+
+test.use({ viewport: PHONE });
 
 test('a switch of language keeps the turn, the drafts and the place', async ({ page }) => {
   const english = new Player(page);
   const russian = new Player(page, 'ru');
-  await english.begin({ scenario: 'water-gate', seat: 'KG', key: 'two languages', isShort: true });
+  await english.begin({ scenario: 'water-gate', seat: 'KG', key: 'two languages', isShort: true, isBrief: true });
   await english.press('news');
   await english.press('diplomacy');
   expect(await english.order('diplomacy', 'factFinding', 'KG-TJ')).toBe(true);

@@ -84,23 +84,7 @@ test('a counter-offer begins from the other side’s version, and the table keep
   await expect(table.getByRole('button').first()).toBeFocused();
 });
 
-test('a refusal says why', async ({ page }) => {
-  const player = await toDiplomacy(page, 'no land');
-  // Land is a red line of Uzbekistan's.
-  await player.offer('UZ', 'landSwap');
-  const table = tableWith(player, 'UZ');
-  await expect(table).toContainText(player.say('diplomacy.state.refused'));
-  await table.getByRole('button').first().click();
-  // Where Uzbekistan has an offer of its own on the table, that one stands first.
-  const own = panel(player).getByRole('button', { name: new RegExp(`^${player.say('diplomacy.table.last', { number: '\\d' })} ${player.say('diplomacy.yours')}`) });
-  await expect(panel(player).getByRole('heading', { name: startsWith(player.say('diplomacy.table.last', { number: '' })) })).toBeVisible();
-  if (await own.isVisible()) await player.unfold(own);
-  const answer = page.getByRole('listitem').filter({ hasText: player.say('diplomacy.table.answer.refused') }).first();
-  await expect(answer.getByRole('listitem').first()).toHaveText(/\p{L}{2,}.*\.$/u);
-  await player.expectAccessible('a refusal with its reasons');
-});
-
-test('before an offer: words in three steps, and what a partner needs is ranked once, or passed over', async ({ page }) => {
+test('words take three steps, what a partner needs is ranked once or passed over, and a refusal says why', async ({ page }) => {
   const player = await toDiplomacy(page, 'a word');
   await test.step('words stay in the conversation', async () => {
     await player.button('diplomacy.say').click();
@@ -120,4 +104,20 @@ test('before an offer: words in three steps, and what a partner needs is ranked 
   await partner('UZ').check({ force: true });
   await player.button('needs.skip').click();
   await expect(player.button('needs.start')).toBeHidden();
+  await player.button('diplomacy.compose.cancel').click();
+
+  await test.step('a refusal says why', async () => {
+    // Land is a red line of Uzbekistan's.
+    await player.offer('UZ', 'landSwap');
+    const table = tableWith(player, 'UZ');
+    await expect(table).toContainText(player.say('diplomacy.state.refused'));
+    await table.getByRole('button').first().click();
+    // Where Uzbekistan has an offer of its own on the table, that one stands first.
+    const own = panel(player).getByRole('button', { name: new RegExp(`^${player.say('diplomacy.table.last', { number: '\\d' })} ${player.say('diplomacy.yours')}`) });
+    await expect(panel(player).getByRole('heading', { name: startsWith(player.say('diplomacy.table.last', { number: '' })) })).toBeVisible();
+    if (await own.isVisible()) await player.unfold(own);
+    const answer = page.getByRole('listitem').filter({ hasText: player.say('diplomacy.table.answer.refused') }).first();
+    await expect(answer.getByRole('listitem').first()).toHaveText(/\p{L}{2,}.*\.\s*$/u);
+    await player.expectAccessible('a refusal with its reasons');
+  });
 });

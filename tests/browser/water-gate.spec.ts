@@ -15,6 +15,10 @@ test('a deal is made, kept, and told in the debrief with its sources', async ({ 
       isFirst = false;
     },
     orders: async () => {
+      // it has tests of its own, and thinks with both processors in every season
+      const forecast = player.button('forecast.title');
+      await expect(forecast).toBeVisible();
+      if ((await forecast.getAttribute('aria-expanded')) === 'true') await forecast.click();
       await player.order('diplomacy', 'acceptGoodOffices');
       await player.order('diplomacy', 'factFinding', 'KG-TJ');
       await player.order('peacebuilding', 'peacebuilding', 'KG-TJ');
