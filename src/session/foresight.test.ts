@@ -17,8 +17,14 @@ function counted(): { readonly agents: AgentsFor; readonly asked: { propose: num
   const inner = delegationsOf('water-gate-5');
   const count = (agents: Agents): Agents => ({
     ...agents,
-    propose: (k) => (asked.propose++, agents.propose(k)),
-    orders: (k) => (asked.orders++, agents.orders(k)),
+    propose(k) {
+      asked.propose++;
+      return agents.propose(k);
+    },
+    orders(k) {
+      asked.orders++;
+      return agents.orders(k);
+    },
   });
   return { agents: Object.assign((holder: string) => count(inner(holder)), inner.envoy === undefined ? {} : { envoy: inner.envoy }), asked };
 }
