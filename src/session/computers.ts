@@ -40,14 +40,17 @@ export class Computers {
     return this.#holders === undefined ? holderOf(this.#game, seat) : this.#holders[seat];
   }
 
+  /** Who holds the seats that a computer plays now, by index in STATES. */
+  get #holding(): readonly (readonly [seat: number, holder: string])[] {
+    return STATES.flatMap((state, seat) => {
+      const holder = this.#holder(state);
+      return holder === undefined || holder === 'person' ? [] : [[seat, holder] as const];
+    });
+  }
+
   /** Those who play a seat now, by index in STATES. */
   get #agents(): ReadonlyMap<number, Agents> {
-    const playing = new Map<number, Agents>();
-    STATES.forEach((state, seat) => {
-      const holder = this.#holder(state);
-      if (holder !== undefined && holder !== 'person') playing.set(seat, this.#agentOf(seat, holder));
-    });
-    return playing;
+    return new Map(this.#holding.map(([seat, holder]) => [seat, this.#agentOf(seat, holder)]));
   }
 
   #agentOf(seat: number, holder: string): Agents {
@@ -64,7 +67,8 @@ export class Computers {
 
   /** Told before each command of a replay: what follows an opening shows that it has happened. */
   replaying(): void {
-    if (this.#game.phase === 'diplomacy') for (const seat of this.#agents.keys()) this.#opened.set(seat, this.#game.turn);
+    // a replay needs nobody who thinks: who holds a seat is enough
+    if (this.#game.phase === 'diplomacy') for (const [seat] of this.#holding) this.#opened.set(seat, this.#game.turn);
   }
 
   /** Lets every delegation and the envoy do what is due now; nothing when nothing is. Doing it again changes nothing. */
