@@ -1,15 +1,10 @@
 /** The one interpreter of constant effects, for orders and clauses alike. */
 import { minus, mul } from './fixed.ts';
 import { NEEDS_BORDER, NEEDS_OTHER, ROW } from './flat.ts';
-import { Border as Borders, State as States } from './layout.ts';
-import { Rule as Rules } from './causes.ts';
+import { Border, State } from './layout.ts';
+import { Rule } from './causes.ts';
 import { later } from './later.ts';
 import type { World } from './world.ts';
-
-// constants of this file: see layout.ts
-const Border = Borders;
-const State = States;
-const Rule = Rules;
 
 /** Past this point direct talk has half its effect (B33), unless a mission, a mediator or relief restores it. */
 export function talkStopsWorking(world: World, border: number): boolean {

@@ -1,9 +1,6 @@
 /** Effects under way: what is begun now and works in a later season, for good or ill. Nobody sees them before they arrive. */
-import { LATER_EACH, Later as Laters, MAX_LATER } from './layout.ts';
+import { LATER_EACH, Later, MAX_LATER } from './layout.ts';
 import type { World } from './world.ts';
-
-// constants of this file: see layout.ts
-const Later = Laters;
 
 /**
  * Sends a change off to arrive in `seasons`. Each actor has slots of its own, so that no order of seats can matter;

@@ -6,7 +6,7 @@ import { comply, expire } from './clauses/compliance.ts';
 import type { Key } from './draw.ts';
 import { Stream } from './draw.ts';
 import { clamp } from './fixed.ts';
-import { Border as Borders, N_BORDERS, N_STATES, Perception as Perceptions, Region as Regions, Threat as Threats, eye, pair } from './layout.ts';
+import { Border, N_BORDERS, N_STATES, Perception, Region, Threat, eye, pair } from './layout.ts';
 import { BY_ORDER } from './causes.ts';
 import { QUIET } from './disclosure.ts';
 import { ORDERS, STATES } from './names.ts';
@@ -30,12 +30,6 @@ import { income, peace, states } from './phases/states.ts';
 import { threats } from './phases/threats.ts';
 import type { Tables } from './tables.ts';
 import { World } from './world.ts';
-
-// constants of this file: see layout.ts
-const Border = Borders;
-const Perception = Perceptions;
-const Region = Regions;
-const Threat = Threats;
 
 const NO_ORDERS: readonly OrderRow[] = [];
 const IN_ORDER: readonly number[] = STATES.map((_, s) => s);

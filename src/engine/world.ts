@@ -3,14 +3,10 @@ import { barOf, BAR_ZERO } from './bar.ts';
 import { drawBelow, type Key } from './draw.ts';
 import { clamp } from './fixed.ts';
 import { flatOf, type Flat } from './flat.ts';
-import { Border as Borders, HIGH, LOW, N_STATES, Region as Regions, SIDE_BIT, SIZE } from './layout.ts';
+import { Border, HIGH, LOW, N_STATES, Region, SIDE_BIT, SIZE } from './layout.ts';
 import { cause, type Ledger } from './ledger.ts';
 import { ISSUES, LADDER_FROM, RULES, type FactKind } from './names.ts';
 import type { Tables } from './tables.ts';
-
-// constants of this file: see layout.ts
-const Border = Borders;
-const Region = Regions;
 
 /** Tension from which a border counts as disputed, 0–1000. */
 const DISPUTE = LADDER_FROM[1];

@@ -1,7 +1,7 @@
 /** What keeping and breaking promises does to trust, and how long a breach is remembered. */
-import { ByClause as ByClauses, Rule as Rules } from '../causes.ts';
+import { ByClause, Rule } from '../causes.ts';
 import { minus } from '../fixed.ts';
-import { Agreement as Agreements, Clause as Clauses, MAX_AGREEMENTS, MAX_CLAUSES, N_STATES, Region as Regions, Relation as Relations, State as States, pair } from '../layout.ts';
+import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES, N_STATES, Region, Relation, State, pair } from '../layout.ts';
 import { CLAUSES, type ClauseType } from '../names.ts';
 import { endInstitution } from '../orders/bothSides.ts';
 import type { World } from '../world.ts';
@@ -10,15 +10,6 @@ import type { Conduct } from './conduct.ts';
 import { clauseDuties, partiesOf } from './duties.ts';
 import { institutionsOf } from './institutions.ts';
 import { SWAP } from './row.ts';
-
-// constants of this file: see layout.ts
-const ByClause = ByClauses;
-const Rule = Rules;
-const Agreement = Agreements;
-const Clause = Clauses;
-const Region = Regions;
-const Relation = Relations;
-const State = States;
 
 const KEPT = 2;
 const BROKEN = 3;

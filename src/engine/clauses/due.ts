@@ -1,8 +1,8 @@
 /** Clauses that fall due: each is kept, broken or excused by what its parties do this season. */
-import { ByClause as ByClauses, Rule as Rules } from '../causes.ts';
+import { ByClause, Rule } from '../causes.ts';
 import { minus } from '../fixed.ts';
 import { applyRows } from '../effects.ts';
-import { Clause as Clauses, MAX_CLAUSES, N_BORDERS, N_STATES, State as States } from '../layout.ts';
+import { Clause, MAX_CLAUSES, N_BORDERS, N_STATES, State } from '../layout.ts';
 import { CLAUSES, type ClauseType } from '../names.ts';
 import { borderOf } from '../orders/bothSides.ts';
 import type { World } from '../world.ts';
@@ -12,12 +12,6 @@ import type { Conduct } from './conduct.ts';
 import { clauseDuties, partiesOf } from './duties.ts';
 import { carryOut } from './kept.ts';
 import { PLEDGE, SWAP } from './row.ts';
-
-// constants of this file: see layout.ts
-const ByClause = ByClauses;
-const Rule = Rules;
-const Clause = Clauses;
-const State = States;
 
 const KEPT = 2;
 const BROKEN = 3;

@@ -1,15 +1,9 @@
 /** Who has to do what for a clause, and when; a promise is data (rule 6). */
-import { Agreement as Agreements, Clause as Clauses, MAX_CLAUSES, Region as Regions, Threat as Threats } from '../layout.ts';
+import { Agreement, Clause, MAX_CLAUSES, Region, Threat } from '../layout.ts';
 import { SEASONS, THREATS, type SeasonId } from '../names.ts';
 import type { World } from '../world.ts';
 import { binds } from './terms.ts';
 import { AID, BENEFIT, COST_SHARE, DAM, FILLING, PARITY, SWAP } from './row.ts';
-
-// constants of this file: see layout.ts
-const Agreement = Agreements;
-const Clause = Clauses;
-const Region = Regions;
-const Threat = Threats;
 
 const season = (id: SeasonId): number => SEASONS.indexOf(id);
 const SPRING = season('spring');

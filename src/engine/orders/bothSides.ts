@@ -1,11 +1,8 @@
 /** What needs both sides: each side's wish is kept until the other has it too. */
-import { Border as Borders, N_STATES } from '../layout.ts';
+import { Border, N_STATES } from '../layout.ts';
 import { BORDERS, INSTITUTIONS, STATES, type DropReason, type InstitutionId } from '../names.ts';
 import type { World } from '../world.ts';
 import { needsSide } from './legality.ts';
-
-// constants of this file: see layout.ts
-const Border = Borders;
 
 /** Seasons for which a hotline, a zone and force limits stand without being renewed; assumption. */
 const HOTLINE_SEASONS = 12;

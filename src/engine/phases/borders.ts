@@ -1,21 +1,11 @@
 /** What tension does by itself: pressure, settling, inertia, and trouble that spreads from border to border. */
-import { ByInstitution as ByInstitutions, ByOrganisation as ByOrganisations, Rule as Rules } from '../causes.ts';
+import { ByInstitution, ByOrganisation, Rule } from '../causes.ts';
 import { bits, minus, mul } from '../fixed.ts';
-import { Border as Borders, N_BORDERS, Region as Regions, Relation as Relations, State as States, Threat as Threats, pair } from '../layout.ts';
+import { Border, N_BORDERS, Region, Relation, State, Threat, pair } from '../layout.ts';
 import { INSTITUTIONS, THREATS, type InstitutionId } from '../names.ts';
 import type { World } from '../world.ts';
 import { SIGNED } from './cases.ts';
 import { isPresent } from './missions.ts';
-
-// constants of this file: see layout.ts
-const ByInstitution = ByInstitutions;
-const ByOrganisation = ByOrganisations;
-const Rule = Rules;
-const Border = Borders;
-const Region = Regions;
-const Relation = Relations;
-const State = States;
-const Threat = Threats;
 
 const COLUMNS = INSTITUTIONS.map((id: InstitutionId) => Border[id]);
 const CODES = INSTITUTIONS.map((id: InstitutionId) => ByInstitution[id]);

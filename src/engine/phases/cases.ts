@@ -1,20 +1,12 @@
 /** Good offices: quiet, with one of two envoys, need both parties, and produce a text that the parties still sign (rule 3). */
-import { ByOrganisation as ByOrganisations, Rule as Rules } from '../causes.ts';
+import { ByOrganisation, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
 import { bits, clamp, minus, mul } from '../fixed.ts';
-import { Border as Borders, N_ENVOYS, Perception as Perceptions, Region as Regions, State as States, eye } from '../layout.ts';
+import { Border, N_ENVOYS, Perception, Region, State, eye } from '../layout.ts';
 import type { DropReason } from '../names.ts';
 import { needsSide } from '../orders/legality.ts';
 import type { World } from '../world.ts';
 import { talkStopsWorking } from '../effects.ts';
-
-// constants of this file: see layout.ts
-const ByOrganisation = ByOrganisations;
-const Rule = Rules;
-const Border = Borders;
-const Perception = Perceptions;
-const Region = Regions;
-const State = States;
 
 /** Indices in CASE_STAGES. */
 const NONE = 0;

@@ -1,18 +1,10 @@
 /** Incidents and how they are read: part of all escalation is misperception, part is a commitment problem (B41, P18). */
-import { ByInstitution as ByInstitutions, Rule as Rules } from '../causes.ts';
+import { ByInstitution, Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
 import { clamp, div, minus, mul } from '../fixed.ts';
-import { Border as Borders, N_BORDERS, Perception as Perceptions, Region as Regions, State as States, eye } from '../layout.ts';
+import { Border, N_BORDERS, Perception, Region, State, eye } from '../layout.ts';
 import type { World } from '../world.ts';
 import { isPresent } from './missions.ts';
-
-// constants of this file: see layout.ts
-const ByInstitution = ByInstitutions;
-const Rule = Rules;
-const Border = Borders;
-const Perception = Perceptions;
-const Region = Regions;
-const State = States;
 
 /** Indices in MISSION_TYPES plus one. */
 const OBSERVERS = 1;

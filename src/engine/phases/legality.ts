@@ -1,16 +1,12 @@
 /** Legality and rationing: what has become impossible is dropped with its reason; what can't be paid for goes by stated priority. */
 import { BY_ORDER } from '../causes.ts';
 import { minus } from '../fixed.ts';
-import { Border as Borders, State as States } from '../layout.ts';
+import { Border, State } from '../layout.ts';
 import { DROPS, ORDERS, type DropReason } from '../names.ts';
 import { TONES, orderApproval, orderBudget, orderCapital, whyIllegalAt } from '../orders/registry.ts';
 import { empty, kindIndex, type OrderRow } from '../orders/row.ts';
 import type { World } from '../world.ts';
 import { isWelcome } from './willingness.ts';
-
-// constants of this file: see layout.ts
-const Border = Borders;
-const State = States;
 
 /** At most this many orders a turn. */
 export const MAX_ORDERS = 4;

@@ -1,16 +1,11 @@
 /** News: the season turns, rivers and cold set what each state has, and event cards arrive. */
-import { Rule as Rules } from '../causes.ts';
+import { Rule } from '../causes.ts';
 import { Stream } from '../draw.ts';
 import { minus, mul } from '../fixed.ts';
-import { N_STATES, Region as Regions, State as States } from '../layout.ts';
+import { N_STATES, Region, State } from '../layout.ts';
 import { cause } from '../ledger.ts';
 import type { EventTable } from '../tables.ts';
 import type { World } from '../world.ts';
-
-// constants of this file: see layout.ts
-const Rule = Rules;
-const Region = Regions;
-const State = States;
 
 const SUMMER = 1;
 const WINTER = 3;

@@ -1,17 +1,9 @@
 /** Inertia and reciprocity of conduct: tone is answered in kind and fades; misreadings fade in calm. */
-import { Rule as Rules } from '../causes.ts';
+import { Rule } from '../causes.ts';
 import { clamp, minus, mul } from '../fixed.ts';
-import { Border as Borders, N_STATES, Perception as Perceptions, Region as Regions, Relation as Relations, State as States, eye, pair } from '../layout.ts';
+import { Border, N_STATES, Perception, Region, Relation, State, eye, pair } from '../layout.ts';
 import { INSTITUTIONS } from '../names.ts';
 import type { World } from '../world.ts';
-
-// constants of this file: see layout.ts
-const Rule = Rules;
-const Border = Borders;
-const Perception = Perceptions;
-const Region = Regions;
-const Relation = Relations;
-const State = States;
 
 /** Columns of Border, in the order of INSTITUTIONS. */
 const INSTITUTION_COLUMNS = Int32Array.from(INSTITUTIONS, (id) => Border[id]);

@@ -1,15 +1,8 @@
 /** State meters: what a season does to approval, budget, economy, cohesion, rights, grievance and political capital. */
-import { Rule as Rules } from '../causes.ts';
+import { Rule } from '../causes.ts';
 import { div, minus, mul } from '../fixed.ts';
-import { Border as Borders, N_STATES, Region as Regions, Relation as Relations, State as States, pair } from '../layout.ts';
+import { Border, N_STATES, Region, Relation, State, pair } from '../layout.ts';
 import type { World } from '../world.ts';
-
-// constants of this file: see layout.ts
-const Rule = Rules;
-const Border = Borders;
-const Region = Regions;
-const Relation = Relations;
-const State = States;
 
 export function states(world: World): void {
   const p = world.tables.params;

@@ -2,16 +2,11 @@
  * Shared threats: they grow by themselves, harm by exposure, and turn only when enough states act together (B39, A41).
  * Below the threshold joint effort slows a threat; at or above it the threat recedes.
  */
-import { Rule as Rules } from '../causes.ts';
+import { Rule } from '../causes.ts';
 import { bits, div, minus, mul } from '../fixed.ts';
-import { N_STATES, State as States, Threat as Threats } from '../layout.ts';
+import { N_STATES, State, Threat } from '../layout.ts';
 import { THREAT_FROM, stepOf } from '../names.ts';
 import type { World } from '../world.ts';
-
-// constants of this file: see layout.ts
-const Rule = Rules;
-const State = States;
-const Threat = Threats;
 
 /** Severity from which a threat harms a state. */
 const HARMS_FROM = 400;
