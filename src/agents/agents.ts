@@ -1,11 +1,11 @@
 /** Computer delegations: what a seat knows in, offers, answers and orders out. They never see the world itself. */
-import { LEVELS, POLICIES, STATES, type LevelId, type PolicyId, type SeatId } from '../engine/names.ts';
+import { EXCHANGES, LEVELS, POLICIES, STATES, type LevelId, type PolicyId, type SeatId } from '../engine/names.ts';
 import { fillWorld, type Filled, type OrderRow } from '../futures/fill.ts';
 import { Glance } from '../futures/glance.ts';
 import { answerOf, look, offerOf, ordersOf, type Player } from '../futures/playout.ts';
 import { Account, weigh } from '../futures/worth.ts';
 import { offerToRow, rowToOffer, rowToOrder, type OfferRow } from '../protocol/codec.ts';
-import type { OfferDraft } from '../protocol/offers.ts';
+import { exchangeOf, type OfferDraft, type OfferView } from '../protocol/offers.ts';
 import type { Delegation } from './types.ts';
 
 const isPolicy = (name: string): name is PolicyId => (POLICIES as readonly string[]).includes(name);
@@ -16,6 +16,9 @@ function rowFor(seat: number, from: SeatId, offer: OfferDraft): OfferRow {
   const written = offerToRow(from, offer);
   return from === 'ENVOY' ? { ...written, from: STATES.findIndex((_, s) => s !== seat && (written.parties & (1 << s)) !== 0) } : written;
 }
+
+/** An offer is countered once, and not when its table has had its offers; of an envoy's text only the first version is. */
+const mayCounter = (offer: OfferView): boolean => offer.counters === undefined && exchangeOf(offer) < EXCHANGES;
 
 /** Delegations that think (levels.ts): a larger piece, so that whoever needs it loads it first. */
 export type Thinkers = (game: Filled, level: LevelId) => Delegation;
@@ -37,7 +40,7 @@ export function delegation(game: Filled, holder: string, thinkers: Thinkers | nu
       return offer === null ? [] : [rowToOffer(offer)];
     },
     answer(k, offer) {
-      const decision = answerOf(fillWorld(game, k.fields), k.seat, player(k.seat), k.luck, rowFor(k.seat, offer.from, offer), offer.counters === undefined);
+      const decision = answerOf(fillWorld(game, k.fields), k.seat, player(k.seat), k.luck, rowFor(k.seat, offer.from, offer), mayCounter(offer));
       return decision.answer === 'counter' ? { answer: 'counter', with: rowToOffer(decision.with) } : decision;
     },
     orders(k) {

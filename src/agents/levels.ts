@@ -1,12 +1,11 @@
 /** Delegations that look ahead: they bargain by what a promise brings them, and choose orders by the futures that follow. */
-import { BORDERS, type LevelId } from '../engine/names.ts';
-import { EXCHANGES } from '../futures/ahead/bargain.ts';
+import { BORDERS, EXCHANGES, type LevelId } from '../engine/names.ts';
 import { chooseSet } from '../futures/ahead/chooseSet.ts';
 import { needsOf } from '../futures/ahead/needs.ts';
 import { promisesOf } from '../futures/ahead/promises.ts';
 import type { Filled } from '../futures/fill.ts';
 import { offerToRow, rowToOffer, rowToOrder } from '../protocol/codec.ts';
-import type { OfferView } from '../protocol/offers.ts';
+import { exchangeOf } from '../protocol/offers.ts';
 import { beliefsOf } from './beliefs.ts';
 import { positionsOf } from './confide.ts';
 import { LEVEL } from './level.ts';
@@ -24,9 +23,6 @@ function mindsOf(game: Filled): Minds {
   }
   return own;
 }
-
-/** Which offer of its table and season this is, from 1: ids count them in their last two digits, an envoy's texts from 60. */
-const exchangeOf = ({ id, from }: OfferView): number => (from === 'ENVOY' ? (id % 100) - 59 : id % 100);
 
 /** The delegation that thinks at a level in a game of these tables. */
 export function levelled(game: Filled, id: LevelId): Delegation {

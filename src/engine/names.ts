@@ -111,6 +111,9 @@ export const CLAUSES = [
 ] as const;
 export type ClauseType = (typeof CLAUSES)[number];
 
+/** At most so many offers at one table, the same set of parties, in a season; counter-offers included. */
+export const EXCHANGES = 3;
+
 /** What a delegation may answer to an offer (closed list; the sentence is made in the reader's language). */
 export const REFUSALS = [
   'noGain', 'dryWinter', 'drySummer', 'approvalTooLow', 'budgetTooLow', 'trustTooLow', 'brokenPromise',

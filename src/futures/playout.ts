@@ -3,7 +3,7 @@ import { sign, whyNotSign } from '../engine/clauses/agreements.ts';
 import type { OfferRow } from '../engine/clauses/row.ts';
 import { luckOf, type Key } from '../engine/draw.ts';
 import { N_STATES, Region } from '../engine/layout.ts';
-import { STATES, type PolicyId } from '../engine/names.ts';
+import { EXCHANGES, STATES, type PolicyId } from '../engine/names.ts';
 import { empty, type OrderRow } from '../engine/orders/row.ts';
 import type { Tables } from '../engine/tables.ts';
 import { begin, newWorld, openTurn, resolveTurn } from '../engine/turn.ts';
@@ -28,6 +28,8 @@ export const playersOf = (tables: Tables, policies: readonly PolicyId[]): Player
 
 const orders: OrderRow[][] = STATES.map(() => []);
 const opening: (OfferRow | null)[] = STATES.map(() => null);
+/** Offers that each table, the bits of its parties, has had this turn. */
+const exchanges = new Uint8Array(1 << N_STATES);
 const glance = new Glance();
 
 /** Looks through a seat's eyes. Random and holding seats get a neutral manner that nothing reads. */
@@ -82,9 +84,12 @@ export interface Director {
   answered(offer: OfferRow, isAccepted: boolean): void;
 }
 
-/** One table: an offer, its answers in the fixed order of states, at most one counter-offer, and its last answer. */
+/** One table that has room for another offer: its answers in the fixed order of states, at most one counter-offer, and its last answer. */
 function negotiate(world: World, offer: OfferRow, players: readonly Player[], luck: Key, director: Director | null): void {
-  const counter = settle(world, offer, players, luck, true, director);
+  const had = exchanges[offer.parties] as number;
+  if (had >= EXCHANGES) return;
+  const counter = settle(world, offer, players, luck, had + 1 < EXCHANGES, director);
+  exchanges[offer.parties] = had + (counter === null ? 1 : 2);
   if (counter !== null) settle(world, counter, players, luck, false, director);
 }
 
@@ -110,6 +115,7 @@ function told(world: World, offer: OfferRow, word: 'accept' | 'refuse' | null): 
 /** Plays one turn: news, diplomacy, orders, resolution. */
 export function playTurn(world: World, players: readonly Player[], luck: Key, director: Director | null = null): void {
   openTurn(world);
+  exchanges.fill(0);
   for (let s = 0; s < N_STATES; s++) opening[s] = offerOf(world, s, players[s] as Player, luck);
   for (let s = 0; s < N_STATES; s++) {
     const own = opening[s] ?? null;

@@ -101,3 +101,17 @@ export interface OfferView extends OfferDraft {
   readonly cannotSign?: RefusalReason | 'contradicts';
   readonly mayWithdraw: boolean;
 }
+
+/** Texts are numbered apart from what their parties offer each other, which is no business of the envoy's. */
+const FIRST_TEXT = 60;
+
+/**
+ * The id of the n-th offer (from 1) that these parties (bits of states) have had on their table in a turn.
+ * Ids are counted at each table, for a count over all tables would tell how many offers others exchange;
+ * so an offer has the same id in every line of play.
+ */
+export const offerId = (turn: number, parties: number, nth: number, isText: boolean): number =>
+  turn * 10_000 + parties * 100 + (isText ? FIRST_TEXT - 1 : 0) + nth;
+
+/** Which offer of its table and turn this is, from 1. */
+export const exchangeOf = ({ id, from }: Pick<OfferView, 'id' | 'from'>): number => (from === 'ENVOY' ? (id % 100) - FIRST_TEXT + 1 : id % 100);

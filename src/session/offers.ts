@@ -4,20 +4,15 @@ import { overpromised } from '../engine/clauses/supply.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES } from '../engine/layout.ts';
 import { SEATS, STATES, type RefusalReason, type SeatId } from '../engine/names.ts';
 import { offerToRow, type ClauseRow } from '../protocol/codec.ts';
-import type { Because, OfferDraft } from '../protocol/offers.ts';
+import { offerId, type Because, type OfferDraft } from '../protocol/offers.ts';
 import { current, type Game, type Offer } from './game.ts';
 import { exchangesOf } from './tables.ts';
 import { ENVOY } from './viewers.ts';
 
-/** Texts are numbered apart from what their parties offer each other, which is no business of the envoy's. */
-const FIRST_TEXT = 60;
-
-/**
- * Ids are counted at each table, for a count over all tables would tell how many offers others exchange.
- * The n-th offer of a set of parties in a turn has the same id in every line of play.
- */
-const idOf = (game: Game, parties: number, from: number): number =>
-  game.turn * 10_000 + parties * 100 + (from === ENVOY ? FIRST_TEXT : 1) + exchangesOf(game, parties, from === ENVOY);
+function idOf(game: Game, parties: number, from: number): number {
+  const isText = from === ENVOY;
+  return offerId(game.turn, parties, exchangesOf(game, parties, isText) + 1, isText);
+}
 
 /** Puts an offer on the table. A new version takes the place of the one that it `counters`. */
 export function addOffer(game: Game, from: number, draft: OfferDraft, counters: number | null): Offer {

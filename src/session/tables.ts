@@ -1,9 +1,8 @@
 /** Tables: the same set of parties, and how much more can be said there this turn. */
+import { EXCHANGES } from '../engine/names.ts';
 import { current, type Game, type Offer } from './game.ts';
 import { ENVOY } from './viewers.ts';
 
-/** At most three exchanges a table (the same set of parties) and turn; as many versions of an envoy's text, which are counted apart. */
-const EXCHANGES_PER_TABLE = 3;
 /** At most this many offers of one delegation a turn, counter-offers included. */
 export const OFFERS_PER_SEAT = 6;
 
@@ -11,8 +10,8 @@ export const OFFERS_PER_SEAT = 6;
 export const exchangesOf = (game: Game, parties: number, byEnvoy: boolean): number =>
   current(game).offers.filter((o) => o.row.parties === parties && (o.from === ENVOY) === byEnvoy).length;
 
-/** True when this set of parties has had all that can be put on its table this turn. */
-export const isFull = (game: Game, parties: number, byEnvoy: boolean): boolean => exchangesOf(game, parties, byEnvoy) >= EXCHANGES_PER_TABLE;
+/** True when this set of parties has had all that can be put on its table this turn. An envoy may table as many texts, which are counted apart. */
+export const isFull = (game: Game, parties: number, byEnvoy: boolean): boolean => exchangesOf(game, parties, byEnvoy) >= EXCHANGES;
 
 /** How many offers a seat (index in SEATS) may still make this turn. */
 export const offersLeft = (game: Game, seat: number): number =>

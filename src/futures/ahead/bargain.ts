@@ -1,7 +1,7 @@
 /** Bargaining of one seat: what it puts forward, what it answers, and what it asks for instead. */
 import { whyNotSign } from '../../engine/clauses/agreements.ts';
 import type { ClauseRow, OfferRow } from '../../engine/clauses/row.ts';
-import type { RefusalReason } from '../../engine/names.ts';
+import { EXCHANGES, type RefusalReason } from '../../engine/names.ts';
 import type { Ahead } from './ahead.ts';
 import type { Gains } from './gains.ts';
 import { isEqual, nearness, packagesOf } from './packages.ts';
@@ -43,9 +43,6 @@ export interface Wish {
   readonly clause: ClauseRow;
   readonly worth: Worth;
 }
-
-/** At most so many exchanges at a table in a season; with each the demands fall in even steps (Faratin, β = 1). */
-export const EXCHANGES = 3;
 
 export class Bargain {
   readonly #ahead: Ahead;
