@@ -1,5 +1,6 @@
 /** Offers and answers of computer delegations: propose what both should want, answer with the reason that weighs most. */
 import { whyNotSign } from '../engine/clauses/agreements.ts';
+import { mayBeOffered } from '../engine/clauses/everDue.ts';
 import { BENEFIT, SWAP, type ClauseRow, type OfferRow } from '../engine/clauses/row.ts';
 import { Agreement, Clause, MAX_AGREEMENTS, MAX_CLAUSES } from '../engine/layout.ts';
 import { REFUSALS, type RefusalReason } from '../engine/names.ts';
@@ -59,14 +60,14 @@ function think(g: Glance, topics: Topics, many: number, purpose: number): void {
   for (let i = 0; i < many && i < length; i++) consider(g, topics, all ? i : g.noise(650 + purpose + i, length), purpose + i);
 }
 
-/** The most valuable offer that can still be signed, or null. */
+/** The most valuable offer that can still be signed and kept, or null. */
 function bestOf(g: Glance): OfferRow | null {
   for (;;) {
     let best = -1;
     for (let i = 0; i < considered.length; i++) if ((worths[i] as number) >= 0 && (best < 0 || (worths[i] as number) > (worths[best] as number))) best = i;
     if (best < 0) return null;
     const offer = (considered[best] as Topic).offer(Math.min(TERM, g.turnsLeft));
-    if (whyNotSign(g.world, offer) === null) return offer;
+    if (mayBeOffered(g.world, offer, g.seat)) return offer;
     worths[best] = -1;
   }
 }
@@ -98,7 +99,7 @@ export function reply(g: Glance, offer: OfferRow, mayCounter: boolean): Reply {
   const better = mayCounter ? askMore(g, offer) : null;
   if (better === null) return 'refuse';
   weigh(g, better, account);
-  const isBetter = account.gain + spirit >= limit && whyNotSign(g.world, better) === null && whyNotSign(g.world, offer) === null;
+  const isBetter = account.gain + spirit >= limit && mayBeOffered(g.world, better, g.seat) && whyNotSign(g.world, offer) === null;
   return isBetter ? better : 'refuse';
 }
 

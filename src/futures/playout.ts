@@ -1,5 +1,6 @@
 /** The fast loop: whole games between policies without a session. A test proves that it ends in the same state as the session does. */
-import { sign, whyNotSign } from '../engine/clauses/agreements.ts';
+import { sign } from '../engine/clauses/agreements.ts';
+import { mayBeOffered } from '../engine/clauses/everDue.ts';
 import type { OfferRow } from '../engine/clauses/row.ts';
 import { luckOf, type Key } from '../engine/draw.ts';
 import { N_STATES, Region } from '../engine/layout.ts';
@@ -84,10 +85,16 @@ export interface Director {
   answered(offer: OfferRow, isAccepted: boolean): void;
 }
 
-/** One table that has room for another offer: its answers in the fixed order of states, at most one counter-offer, and its last answer. */
+/**
+ * One table: an offer, its answers in the fixed order of states, at most one counter-offer, and its last answer. Since all
+ * thought of their offers, others may have been signed or have filled the table: what can't be put there comes to nothing.
+ */
 function negotiate(world: World, offer: OfferRow, players: readonly Player[], luck: Key, director: Director | null): void {
   const had = exchanges[offer.parties] as number;
-  if (had >= EXCHANGES) return;
+  if (had >= EXCHANGES || !mayBeOffered(world, offer, offer.from)) {
+    if (director !== null) director.answered(offer, false);
+    return;
+  }
   const counter = settle(world, offer, players, luck, had + 1 < EXCHANGES, director);
   exchanges[offer.parties] = had + (counter === null ? 1 : 2);
   if (counter !== null) settle(world, counter, players, luck, false, director);
@@ -97,7 +104,7 @@ function negotiate(world: World, offer: OfferRow, players: readonly Player[], lu
 function settle(world: World, offer: OfferRow, players: readonly Player[], luck: Key, mayCounter: boolean, director: Director | null): OfferRow | null {
   for (let s = 0; s < N_STATES; s++) {
     if (s === offer.from || (offer.parties & (1 << s)) === 0) continue;
-    const said = (director === null ? null : told(world, offer, director.answer(s, offer))) ?? replyOf(world, s, players[s] as Player, luck, offer, mayCounter);
+    const said = (director === null ? null : director.answer(s, offer)) ?? replyOf(world, s, players[s] as Player, luck, offer, mayCounter);
     if (said === 'accept') continue;
     if (director !== null) director.answered(offer, false);
     return said === 'refuse' ? null : said;
@@ -105,11 +112,6 @@ function settle(world: World, offer: OfferRow, players: readonly Player[], luck:
   if (director !== null) director.answered(offer, true);
   sign(world, offer);
   return null;
-}
-
-/** What a seat was told to answer; nobody can be told to sign what can't be signed. */
-function told(world: World, offer: OfferRow, word: 'accept' | 'refuse' | null): 'accept' | 'refuse' | null {
-  return word === 'accept' && whyNotSign(world, offer) !== null ? 'refuse' : word;
 }
 
 /** Plays one turn: news, diplomacy, orders, resolution. */

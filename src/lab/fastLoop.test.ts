@@ -22,6 +22,11 @@ test('a table has had its offers in the fast loop when it has in the session', (
   endsAlike('winter-light', '!gP[./', ['attentive', 'blueprint', 'attentive', 'newcomer', 'random']);
 });
 
+test('nothing is put on a table in the fast loop when it could no longer be signed', () => {
+  // the last agreement that the states can hold at a time is made while others wait with their offers
+  endsAlike('winter-light', 's3034', ['blueprint', 'attentive', 'random', 'attentive', 'tit-for-tat']);
+});
+
 test('the fast loop ends every game as the session does', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(

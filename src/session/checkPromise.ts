@@ -17,13 +17,13 @@ export function checkTime(game: Game, { term, starts = game.turn }: OfferDraft, 
 }
 
 /** Judged by what the one of `sight` knows of stocks and of agreements. */
-export function checkPromise({ world }: Sight, from: SeatId, draft: OfferDraft, at: string): CommandResult {
+export function checkPromise({ world, seat }: Sight, from: SeatId, draft: OfferDraft, at: string): CommandResult {
   const row = offerToRow(from, draft);
   const [first, last] = windowOf(world, row);
   if (first > last) return refuse('cannotBeCarriedOut', `${at}.starts`);
   // monitors watch a border: where no clause names one there is nothing to watch
   if ((draft.monitoring ?? 'none') !== 'none' && row.clauses.every(({ place }) => place < 0)) return refuse('cannotBeCarriedOut', `${at}.monitoring`);
-  const idle = row.clauses.findIndex((clause) => !canBeCarriedOut(world, row, clause));
+  const idle = row.clauses.findIndex((clause) => !canBeCarriedOut(world, row, clause, seat));
   if (idle >= 0) return refuse('cannotBeCarriedOut', `${at}.clauses.${idle}`);
   // two sides among themselves have no neighbour who could arbitrate
   const lonely = draft.clauses.findIndex((clause) => bits(row.parties) === 2 && clause.type === 'jointCommission' && clause.arbiter === 'neighbour');

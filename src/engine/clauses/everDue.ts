@@ -1,9 +1,11 @@
-/** Whether a promise could ever fall due and be carried out; judged before it is made, by what is plain to all. */
+/** Whether a promise could ever fall due and be carried out; judged before it is made, by what one seat knows. */
+import { roughly } from '../knowledge.ts';
 import { State } from '../layout.ts';
 import { SEASONS } from '../names.ts';
 import type { World } from '../world.ts';
+import { whyNotSign } from './agreements.ts';
 import { COST_SHARE, FILLING, PARITY, SWAP, type ClauseRow, type OfferRow } from './row.ts';
-import { seasonAt, windowOf } from './supply.ts';
+import { overpromised, seasonAt, windowOf } from './supply.ts';
 
 const SPRING = SEASONS.indexOf('spring');
 const SUMMER = SEASONS.indexOf('summer');
@@ -20,8 +22,8 @@ function seasonsOf(type: number): readonly number[] {
   }
 }
 
-/** True when a clause of an offer that is signed now can fall due in some season, and its giver has a reservoir to give from. */
-export function canBeCarriedOut(world: World, offer: OfferRow, row: ClauseRow): boolean {
+/** True when a clause of an offer that is signed now can fall due in some season, and its giver has a reservoir to give from, as far as `seat` knows. */
+export function canBeCarriedOut(world: World, offer: OfferRow, row: ClauseRow, seat: number): boolean {
   const [from, to] = windowOf(world, offer);
   const seasons = seasonsOf(row.type);
   const due: number[] = [];
@@ -31,5 +33,10 @@ export function canBeCarriedOut(world: World, offer: OfferRow, row: ClauseRow): 
   if ((world.tables.start[State.stock + row.giver] as number) === 0) return false;
   // a swap for this summer alone needs the water now
   const isNowOnly = row.type === SWAP && due.length === 1 && seasonAt(world, from) === SUMMER && due[0] === from;
-  return !isNowOnly || world.get(State.stock + row.giver) >= world.tables.params.swapStock * row.amountA;
+  const stock = world.get(State.stock + row.giver);
+  return !isNowOnly || (seat === row.giver ? stock : roughly(stock)) >= world.tables.params.swapStock * row.amountA;
 }
+
+/** True when nothing that `seat` knows stands in the way of an offer: all may sign it, and each promise falls due and can be kept beside the others. */
+export const mayBeOffered = (world: World, offer: OfferRow, seat: number): boolean =>
+  whyNotSign(world, offer) === null && overpromised(world, offer) < 0 && offer.clauses.every((row) => canBeCarriedOut(world, offer, row, seat));

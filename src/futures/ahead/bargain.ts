@@ -1,5 +1,6 @@
 /** Bargaining of one seat: what it puts forward, what it answers, and what it asks for instead. */
 import { whyNotSign } from '../../engine/clauses/agreements.ts';
+import { mayBeOffered } from '../../engine/clauses/everDue.ts';
 import type { ClauseRow, OfferRow } from '../../engine/clauses/row.ts';
 import { EXCHANGES, type RefusalReason } from '../../engine/names.ts';
 import type { Ahead } from './ahead.ts';
@@ -128,7 +129,7 @@ export class Bargain {
     for (const set of packagesOf(clauses, this.#breadth.clauses)) {
       const offer = { ...form, from: seat, clauses: set };
       const own = this.worth(offer).surplus;
-      if (own <= 0 || whyNotSign(seen, offer) !== null) continue;
+      if (own <= 0 || !mayBeOffered(seen, offer, seat)) continue;
       const theirs = Math.min(...othersOf(form.parties, seat).map((o) => worthTo(this.#ahead, this.#gains, offer, o)));
       if (theirs >= 0) thoughts.push({ offer, own, theirs });
     }

@@ -1,5 +1,5 @@
 /** What a delegation might promise, and ask for: the topics of its scenario, those first that cost both sides little and that were asked for. */
-import { whyNotSign } from '../../engine/clauses/agreements.ts';
+import { mayBeOffered } from '../../engine/clauses/everDue.ts';
 import { BENEFIT, SWAP, type ClauseRow, type OfferRow } from '../../engine/clauses/row.ts';
 import { N_STATES, Region } from '../../engine/layout.ts';
 import { agendaOf, type Topic } from '../agenda.ts';
@@ -38,7 +38,7 @@ const isBarred = (heard: Heard, others: readonly number[], clause: ClauseRow): b
 /** The topics worth a closer look, at most `most`; never what a party has called a red line. `at`: only those of one table (bits of its parties). */
 export function topicsOf(ahead: Ahead, heard: Heard, most: number, at: number | null): readonly Topic[] {
   const ranked = listed(ahead, ahead.seat)
-    .filter(({ parties, clause }) => (at === null || parties === at) && !isBarred(heard, othersOf(parties, ahead.seat), clause) && whyNotSign(ahead.seen, formOf(ahead, parties, [clause])) === null)
+    .filter(({ parties, clause }) => (at === null || parties === at) && !isBarred(heard, othersOf(parties, ahead.seat), clause) && mayBeOffered(ahead.seen, formOf(ahead, parties, [clause]), ahead.seat))
     .map((topic, i) => ({ topic, i, appeal: appealOf(ahead, heard, topic) }));
   ranked.sort((a, b) => b.appeal - a.appeal || a.i - b.i);
   return ranked.slice(0, most).map(({ topic }) => topic);
@@ -67,7 +67,7 @@ function tensionAmong({ seen }: Ahead, parties: number): number {
 export function between(ahead: Ahead, a: number, b: number): ClauseRow[] {
   const parties = (1 << a) | (1 << b);
   const clauses = [...listed(ahead, a), ...listed(ahead, b)].filter((topic) => topic.parties === parties).map(({ clause }) => clause);
-  return distinct([...clauses, ...sharesOf(ahead, a, b), ...sharesOf(ahead, b, a)]).filter((clause) => whyNotSign(ahead.seen, formOf(ahead, parties, [clause])) === null);
+  return distinct([...clauses, ...sharesOf(ahead, a, b), ...sharesOf(ahead, b, a)]).filter((clause) => mayBeOffered(ahead.seen, formOf(ahead, parties, [clause]), ahead.seat));
 }
 
 /** What else this seat might want of one partner in answer to an offer: other amounts, its own topics, a share of the benefits; at most `most`. */
