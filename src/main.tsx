@@ -1,7 +1,6 @@
 /** Wires the page: texts, store, panels, and the map that panels only know as a place to draw. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { followHistory, pageOptions } from './client/browser.ts';
 import { workerConnection } from './client/connection.ts';
 import { readLanguage, readRoute, withoutLanguage } from './client/route.ts';
@@ -10,6 +9,7 @@ import { createStore } from './client/store.ts';
 import { preloadGeometry } from './map/preload.ts';
 import { App } from './panels/App.tsx';
 import { type MapMount, MapMountContext, type PaperMapDraw, PaperMapContext, StoreProvider } from './panels/common/store.tsx';
+import { TextProvider } from './panels/common/text.tsx';
 import './panels/fonts.css';
 import './panels/theme.css';
 import { createFirstText, setLanguage } from './text/instance.ts';
@@ -55,7 +55,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id root.');
 createRoot(root).render(
   <StrictMode>
-    <I18nextProvider i18n={text}>
+    <TextProvider text={text}>
       <StoreProvider store={store}>
         <MapMountContext value={mount}>
           <PaperMapContext value={drawOnPaper}>
@@ -63,6 +63,6 @@ createRoot(root).render(
           </PaperMapContext>
         </MapMountContext>
       </StoreProvider>
-    </I18nextProvider>
+    </TextProvider>
   </StrictMode>,
 );

@@ -107,7 +107,7 @@ function build(root: HTMLElement, geometry: Geometry, store: ClientStore, text: 
   controls.label(text);
   measure(surface);
   const stop = observe(store, surface, player);
-  text.on('languageChanged', relabel);
+  const unsubscribe = text.subscribe(relabel);
   // The page's own letters may arrive after the first paint.
   void lettersOf(text).then(repaint);
   watchLayout(root, surface, signal);
@@ -116,7 +116,7 @@ function build(root: HTMLElement, geometry: Geometry, store: ClientStore, text: 
     player.stop();
     camera.destroy();
     surface.stage().destroy();
-    text.off('languageChanged', relabel);
+    unsubscribe();
   });
   comeAlive(surface, still, signal);
 }

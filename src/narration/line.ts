@@ -1,6 +1,6 @@
 /** A sentence before it has a language: a key of the texts and what goes into it. */
 export interface Line {
-  /** i18next key; `scenario:` in front means the current scenario's own texts. */
+  /** Key of a text; `scenario:` in front means the current scenario's own texts. */
   readonly key: string;
   /** A parameter that is itself a line is put into words first. `count` chooses the plural. */
   readonly params: Readonly<Record<string, Param>>;

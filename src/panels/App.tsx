@@ -1,5 +1,4 @@
 import { type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Screen } from '../client/store.ts';
 import { isShared } from '../protocol/seats.ts';
 import { loadScenarioText } from '../text/instance.ts';
@@ -10,6 +9,7 @@ import { ErrorBoundary } from './common/ErrorBoundary.tsx';
 import { later } from './common/later.ts';
 import { LoadingState, LostNotice } from './common/States.tsx';
 import { useClient } from './common/store.tsx';
+import { useTranslation } from './common/text.tsx';
 import { TopBar } from './common/TopBar.tsx';
 import { Home } from './home/Home.tsx';
 import { ORGANISATION } from './lookup.ts';

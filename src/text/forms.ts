@@ -2,7 +2,7 @@
  * Words that change with their place in a sentence. A template asks for a form (`{{state, gen}}`) and a language that
  * has no cases simply doesn't: grammar stays inside each language's file, under `names.stateForms`.
  */
-import type { i18n as I18n } from 'i18next';
+import { formatsOf } from './formats.ts';
 
 /** Grammatical cases that a template may ask for. */
 export const CASES = ['nom', 'gen', 'dat', 'acc', 'ins', 'prep'] as const;
@@ -30,16 +30,17 @@ export function lower(text: string, language: string): string {
 }
 export const upper = (text: string, language: string): string => text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 
-/** Teaches an instance the forms: the cases of states, `lower` and `upper`. */
-export function addForms(i18n: I18n): void {
-  const formatter = i18n.services.formatter;
-  if (formatter === undefined) throw new Error('i18next came without its formatter');
-  for (const form of CASES) {
-    formatter.add(form, (value: unknown) => {
-      const state = value instanceof Word ? STATE_KEY.exec(value.key)?.[1] : undefined;
-      return state === undefined ? String(value) : i18n.t(`names.stateForms.${state}.${form}`);
-    });
-  }
-  formatter.add('lower', (value: unknown, language) => lower(String(value), language ?? 'en'));
-  formatter.add('upper', (value: unknown, language) => upper(String(value), language ?? 'en'));
+/** What says other texts in the same language. */
+interface Words {
+  readonly language: string;
+  readonly t: (key: string) => string;
+}
+
+/** A parameter in the form that a template asks for: a case of a state's name, `lower`, `upper` or `number`. A form that nobody knows changes nothing. */
+export function formed(value: unknown, form: string, { t, language }: Words): string {
+  if (form === 'number') return formatsOf(language).number(Number(value));
+  if (form === 'lower') return lower(String(value), language);
+  if (form === 'upper') return upper(String(value), language);
+  const state = value instanceof Word && CASES.some((known) => known === form) ? STATE_KEY.exec(value.key)?.[1] : undefined;
+  return state === undefined ? String(value) : t(`names.stateForms.${state}.${form}`);
 }

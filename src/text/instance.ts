@@ -1,14 +1,7 @@
-/** The one i18next instance of a page, and how it changes language without touching the game. */
-import { createInstance, type i18n as I18n } from 'i18next';
-import { formatsOf } from './formats.ts';
-import { addForms } from './forms.ts';
+/** The texts of a page, and how it changes language without touching the game. */
+import { I18n } from './i18n.ts';
 import { BASE_LANGUAGE, isLanguage, type Language } from './languages.ts';
 import { fetchScenario, fetchTexts, LANGUAGES, type Part, PARTS } from './load.ts';
-import { pluralRule } from './plurals.ts';
-
-export type { I18n };
-/** i18next's namespaces: everything shared, and the prose of the current scenario. */
-export const NAMESPACES = ['text', 'scenario'] as const;
 
 let current: I18n | null = null;
 let folder: string | null = null;
@@ -45,10 +38,10 @@ export function createFirstText(language: Language): Promise<I18n> {
 /** Adds parts of the language that is shown, and from now on of every one chosen. Rejects as fetchTexts does; may be called again. */
 export async function loadTexts(parts: readonly Part[], i18n: I18n = text()): Promise<void> {
   for (const part of parts) wantedParts.add(part);
-  let language: string;
+  let language: Language;
   do {
     language = i18n.language;
-    await addTexts(i18n, language as Language);
+    await addTexts(i18n, language);
     // Chosen meanwhile: another language, of which some parts may be missing.
   } while (i18n.language !== language);
 }
@@ -61,32 +54,16 @@ async function addTexts(i18n: I18n, language: Language): Promise<void> {
   languages.set(language, there);
   for (let lacking = lackingOf(there); lacking.length > 0; lacking = lackingOf(there)) {
     const texts = await Promise.all(lacking.map((part) => fetchTexts(language, part)));
-    for (const part of texts) i18n.addResourceBundle(language, 'text', part, true, true);
+    for (const part of texts) i18n.add(language, 'text', part);
     for (const part of lacking) there.add(part);
   }
 }
 const lackingOf = (there: ReadonlySet<Part>): Part[] => [...wantedParts].filter((part) => !there.has(part));
 
 async function create(language: Language, strict: boolean): Promise<I18n> {
-  const i18n = createInstance();
   const id = LANGUAGES.includes(language) ? language : BASE_LANGUAGE;
-  await i18n.init({
-    lng: id,
-    fallbackLng: BASE_LANGUAGE,
-    resources: {},
-    ns: [...NAMESPACES],
-    defaultNS: 'text',
-    // React escapes already; escaping twice would show '&amp;'.
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    parseMissingKeyHandler: (key: string) => missing(i18n, key, strict),
-    ...(strict ? { missingInterpolationHandler: (template: string, match: RegExpExecArray) => incomplete(template, match) } : {}),
-  });
+  const i18n: I18n = new I18n(id, { text: (key) => missing(i18n, key, strict), param: strict ? incomplete : () => '' });
   await addTexts(i18n, id);
-  addForms(i18n);
-  i18n.services.formatter?.add('number', (value: unknown, lng) => formatsOf(lng ?? BASE_LANGUAGE).number(Number(value)));
-  // i18next asks Intl alone, which knows no Tajik.
-  i18n.services.pluralResolver.getRule = (code: string, options: { ordinal?: boolean } = {}) => pluralRule(code, options.ordinal === true ? 'ordinal' : 'cardinal');
   current = i18n;
   wanted++;
   markPage(id);
@@ -99,38 +76,38 @@ export async function setLanguage(language: string, i18n: I18n = text()): Promis
   const turn = ++wanted;
   await loadInto(i18n, language);
   if (turn !== wanted) return;
-  await i18n.changeLanguage(language);
+  i18n.show(language);
   markPage(language);
 }
 
 /** Loads the prose of the scenario in `name` (folder in assets/scenarios) as namespace `scenario`, in place of the last one. */
 export async function loadScenarioText(name: string, i18n: I18n = text()): Promise<void> {
-  const language = i18n.language as Language;
+  const { language } = i18n;
   wantedFolder = name;
   const texts = await fetchScenario(name, language);
   if (wantedFolder !== name) return;
   folder = name;
-  for (const other of Object.keys(i18n.store.data)) i18n.removeResourceBundle(other, 'scenario');
-  i18n.addResourceBundle(language, 'scenario', texts);
-  if (i18n.language !== language) await loadInto(i18n, i18n.language as Language);
+  i18n.dropScenario();
+  i18n.add(language, 'scenario', texts);
+  if (i18n.language !== language) await loadInto(i18n, i18n.language);
 }
 
 async function loadInto(i18n: I18n, language: Language): Promise<void> {
   const name = folder;
   const [prose] = await Promise.all([
-    name === null || i18n.hasResourceBundle(language, 'scenario') ? null : fetchScenario(name, language),
+    name === null || i18n.has(language, 'scenario') ? null : fetchScenario(name, language),
     addTexts(i18n, language),
   ]);
   // The scenario may have changed while its texts were on the way.
-  if (prose !== null && name === folder) i18n.addResourceBundle(language, 'scenario', prose);
+  if (prose !== null && name === folder) i18n.add(language, 'scenario', prose);
 }
 
 function markPage(language: Language): void {
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 }
 
-function incomplete(template: string, match: RegExpExecArray): never {
-  throw new Error(`'${template}' lacks its parameter ${match[0]}`);
+function incomplete(template: string, name: string): never {
+  throw new Error(`'${template}' lacks its parameter {{${name}}}`);
 }
 
 const askedFor = new WeakSet<I18n>();
@@ -139,7 +116,7 @@ function missing(i18n: I18n, key: string, strict: boolean): string {
   if (!askedFor.has(i18n)) {
     askedFor.add(i18n);
     // Announced as a change of language, which makes every panel read its texts again.
-    void Promise.all([loadTexts(PARTS, i18n), loadInto(i18n, BASE_LANGUAGE)]).then(() => i18n.changeLanguage(i18n.language), () => undefined);
+    void Promise.all([loadTexts(PARTS, i18n), loadInto(i18n, BASE_LANGUAGE)]).then(() => i18n.show(i18n.language), () => undefined);
   }
   return key.split('.').at(-1) ?? key;
 }

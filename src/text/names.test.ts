@@ -4,7 +4,7 @@ import * as names from '../engine/names.ts';
 import { REFUSED } from '../protocol/commands.ts';
 import { CONDUCTS } from '../protocol/conduct.ts';
 import { meterLine, shortMeterLine } from '../narration/index.ts';
-import type { I18n } from './instance.ts';
+import type { I18n } from './i18n.ts';
 import { say } from './say.ts';
 import { strictText } from './testing.ts';
 
@@ -51,7 +51,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
       const key = part === undefined ? `${section}.${id}` : `${section}.${id}.${part}`;
       expect(i18n.t(key), key).toMatch(/\p{L}/u);
     }
-    const own = i18n.t(section, { returnObjects: true });
+    const own = i18n.branch(section);
     expect(Object.keys(own as object).filter((id) => !ids.includes(id)), `${section} has names that nothing asks for`).toEqual([]);
   });
 

@@ -2,7 +2,8 @@
 import type { Line, Param } from '../narration/line.ts';
 import { formatsOf, isCounted } from './formats.ts';
 import { Word } from './forms.ts';
-import { text, type I18n } from './instance.ts';
+import type { I18n } from './i18n.ts';
+import { text } from './instance.ts';
 
 /** A line in words; lines inside it first. */
 export function say(line: Line, i18n: I18n = text()): string {

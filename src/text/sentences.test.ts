@@ -12,7 +12,7 @@ import { INTENTS, TOPICS_OF, type Topic } from '../protocol/intents.ts';
 import { NEEDS } from '../protocol/needs.ts';
 import type { Clause } from '../protocol/offers.ts';
 import type { Order } from '../protocol/orders.ts';
-import type { I18n } from './instance.ts';
+import type { I18n } from './i18n.ts';
 import { say } from './say.ts';
 import { SOME_EVENT, strictText } from './testing.ts';
 

@@ -1,5 +1,6 @@
 /** Helpers of this folder's tests. */
-import { createText, type I18n } from './instance.ts';
+import type { I18n } from './i18n.ts';
+import { createText } from './instance.ts';
 import type { Language } from './languages.ts';
 
 /** The event id that made-up facts and causes name. */
@@ -8,7 +9,7 @@ export const SOME_EVENT = 'someEvent';
 /** A strict instance with a made-up scenario that knows one event. */
 export async function strictText(language: Language): Promise<I18n> {
   const i18n = await createText(language, true);
-  i18n.addResourceBundle(language, 'scenario', { events: { [SOME_EVENT]: { title: language === 'ru' ? 'Событие' : 'An event', body: '…' } } });
+  i18n.add(language, 'scenario', { events: { [SOME_EVENT]: { title: language === 'ru' ? 'Событие' : 'An event', body: '…' } } });
   return i18n;
 }
 

@@ -71,8 +71,8 @@ describe('an instance', () => {
   it('in production shows the end of the key, then English when it has come', async () => {
     const i18n = await createText('ru', false);
     expect(i18n.t('app.onlyHere.someWord')).toBe('someWord');
-    await vi.waitFor(() => expect(i18n.hasResourceBundle('en', 'text')).toBe(true));
-    i18n.addResource('en', 'text', 'app.onlyHere.someWord', 'Some word');
+    await vi.waitFor(() => expect(i18n.has('en', 'text')).toBe(true));
+    i18n.add('en', 'text', { app: { onlyHere: { someWord: 'Some word' } } });
     expect(i18n.t('app.onlyHere.someWord')).toBe('Some word');
     expect(i18n.language).toBe('ru');
   });
@@ -117,7 +117,7 @@ describe('languages', () => {
   it('has plural rules for all seven, whatever Intl knows', () => {
     for (const language of Object.keys(LANGUAGE_NAMES)) {
       const rule = pluralRule(language);
-      const forms = rule.resolvedOptions().pluralCategories as string[];
+      const forms = rule.forms;
       for (const count of [0, 1, 2, 5, 11, 21, 1.5]) expect(forms).toContain(rule.select(count));
     }
     expect([1, 2, 21].map((n) => pluralRule('tg').select(n))).toEqual(['one', 'other', 'other']);

@@ -1,11 +1,11 @@
 /** A page in a test (`@vitest-environment happy-dom`): shows a part of the game, and takes it down when the test is over. */
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach } from 'vitest';
 import type { ClientStore } from '../../src/client/store.ts';
 import { StoreProvider } from '../../src/panels/common/store.tsx';
-import type { createText } from '../../src/text/index.ts';
+import { TextProvider } from '../../src/panels/common/text.tsx';
+import type { I18n } from '../../src/text/index.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -20,7 +20,7 @@ export async function close(): Promise<void> {
 afterEach(close);
 
 interface Around {
-  readonly text: Awaited<ReturnType<typeof createText>>;
+  readonly text: I18n;
   /** Left out where the part knows no game. */
   readonly store?: ClientStore;
 }
@@ -33,6 +33,6 @@ export async function show(part: ReactNode, { text, store }: Around): Promise<HT
   host.scrollIntoView = () => undefined;
   const shown = createRoot(host);
   root = shown;
-  await act(async () => shown.render(<I18nextProvider i18n={text}>{store === undefined ? part : <StoreProvider store={store}>{part}</StoreProvider>}</I18nextProvider>));
+  await act(async () => shown.render(<TextProvider text={text}>{store === undefined ? part : <StoreProvider store={store}>{part}</StoreProvider>}</TextProvider>));
   return host;
 }

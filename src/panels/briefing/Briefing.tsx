@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sidesOf, STATES } from '../../engine/names.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Button } from '../common/Button.tsx';
 import { LoadingState } from '../common/States.tsx';
 import { MapSlot, useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Briefing.module.css';
 import { Delegation } from './Delegation.tsx';
 import { drawKey, drawSeat } from './draw.ts';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type SeatId, STATES } from '../../engine/names.ts';
 import { Button } from '../common/Button.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Delegation.module.css';
 
 interface DelegationProps {

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Button, IconButton } from '../common/Button.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { Sources } from '../common/Sources.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { drawKey } from './draw.ts';
 import styles from './More.module.css';
 

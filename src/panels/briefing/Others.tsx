@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { LEVELS, type LevelId } from '../../engine/names.ts';
 import { Segments } from '../common/Choose.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Players.module.css';
 import { hasComputers, mayLeaveEnvoy, type Setup } from './setup.ts';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type SeatId, STATES } from '../../engine/names.ts';
 import { ChooseMany, Segments } from '../common/Choose.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Players.module.css';
 import { isReady, type Mode, MODES, type Setup } from './setup.ts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SeatId, StateId } from '../../engine/names.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon, type IconName } from '../common/Icon.tsx';
 import { formatPercent, formatValue, meterLine, say } from '../../text/index.ts';
+import { useTranslation } from '../common/text.tsx';
 import styles from './RoleSheet.module.css';
 
 const PARTS = [
@@ -21,7 +21,7 @@ export function RoleSheet({ card, seat }: { card: ScenarioCard; seat: SeatId }) 
   const [open, setOpen] = useState<Part | null>('publicGoals');
   const role = (part: string): string => `scenario:roles.${seat}.${part}`;
   const list = (part: Part): readonly string[] => {
-    const value: unknown = t(role(part), { returnObjects: true });
+    const value: unknown = i18n.branch(role(part));
     return Array.isArray(value) ? value.map(String) : [String(value)];
   };
   return (

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Icon } from '../common/Icon.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Stakes.module.css';
 
 /** What the game is about: the aim in one sentence, where the quarrels are, and which threats everyone shares. */

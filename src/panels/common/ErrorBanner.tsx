@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { WireError } from '../../protocol/wire.ts';
 import { narrateError, say } from '../../text/index.ts';
 import { IconButton } from './Button.tsx';
 import styles from './ErrorBanner.module.css';
 import { Icon } from './Icon.tsx';
+import { useTranslation } from './text.tsx';
 
 /** Says in plain words why the last request was refused, and where in a file the fault is. */
 export default function ErrorBanner({ error, onDismiss }: { error: WireError; onDismiss: () => void }) {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import register from '../../../assets/library/glossary.json';
 import { Button } from './Button.tsx';
 import styles from './Glossary.module.css';
@@ -7,6 +6,7 @@ import { Icon } from './Icon.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Sources } from './Sources.tsx';
 import { useClient } from './store.tsx';
+import { useTranslation } from './text.tsx';
 
 interface Entry {
   readonly term: string;
@@ -16,10 +16,8 @@ const isEntry = (value: unknown): value is Entry => typeof value === 'object' &&
 
 /** All entries of the language shown, by id; English ones where a language has none yet. */
 function useEntries(): Readonly<Record<string, Entry>> {
-  const { t, i18n } = useTranslation();
-  if (!i18n.exists('glossary')) return {};
-  const raw: unknown = t('glossary', { returnObjects: true });
-  return Object.fromEntries(Object.entries(raw as Record<string, unknown>).filter((pair): pair is [string, Entry] => isEntry(pair[1])));
+  const { i18n } = useTranslation();
+  return Object.fromEntries(Object.entries(Object(i18n.branch('glossary')) as Record<string, unknown>).filter((pair): pair is [string, Entry] => isEntry(pair[1])));
 }
 
 /** The explanation of a term with its sources, or the list of all terms. Open while the store's `glossary` is set. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import styles from './GlossaryTerm.module.css';
 import { useClient } from './store.tsx';
+import { useTranslation } from './text.tsx';
 
 /** Marks a term inside a sentence: one tap opens its explanation and sources. */
 export function GlossaryTerm({ id, children }: { id: string; children?: ReactNode }) {

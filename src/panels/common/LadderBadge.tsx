@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { LADDER, LADDER_FROM, stepOf } from '../../engine/names.ts';
 import styles from './LadderBadge.module.css';
+import { useTranslation } from './text.tsx';
 
 /** The step of a border's tension (0–1000) as filled rungs and a word; colour only repeats them. */
 export function LadderBadge({ value, perceived = false }: { value: number; /** The step is only what this seat believes. */ perceived?: boolean }) {

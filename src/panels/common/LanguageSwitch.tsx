@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { isLanguage, LANGUAGE_NAMES } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/load.ts';
 import { Icon } from './Icon.tsx';
 import styles from './LanguageSwitch.module.css';
 import { useClient } from './store.tsx';
+import { useTranslation } from './text.tsx';
 
 /** Every language under its own name; the game goes on in the one chosen. */
 export function LanguageSwitch() {

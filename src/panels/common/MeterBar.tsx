@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { METER_STEPS, stepOf } from '../../engine/names.ts';
 import type { SeenMeter } from '../../protocol/view.ts';
 import { formatDelta, formatMeter } from '../../text/index.ts';
 import styles from './MeterBar.module.css';
+import { useTranslation } from './text.tsx';
 
 const STEP_FROM = [0, 200, 400, 600, 800] as const;
 

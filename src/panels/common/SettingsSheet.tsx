@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../text/index.ts';
 import { Button } from './Button.tsx';
 import { Choose, Segments } from './Choose.tsx';
 import styles from './SettingsSheet.module.css';
 import { Sheet } from './Sheet.tsx';
 import { useClient } from './store.tsx';
+import { useTranslation } from './text.tsx';
 
 export default function SettingsSheet() {
   const { t } = useTranslation();

@@ -1,10 +1,10 @@
 /** Panels and questions over the screen: the browser's own modal dialog keeps the focus inside and the page behind still. */
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from './Button.tsx';
 import { classes } from './classes.ts';
 import styles from './Sheet.module.css';
+import { useTranslation } from './text.tsx';
 
 interface ModalProps {
   readonly role: 'dialog' | 'alertdialog';

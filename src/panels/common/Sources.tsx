@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { loadRegister, titleOf, type Register } from '../library/register.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Sources.module.css';
 import { useClient } from './store.tsx';
+import { useTranslation } from './text.tsx';
 
 /** The word that stands where a number has no source. */
 const ASSUMPTION = 'assumption';

@@ -1,9 +1,9 @@
 /** The states between: nothing here, waiting, refused. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './States.module.css';
+import { useTranslation } from './text.tsx';
 
 export function EmptyState({ icon = 'info', children }: { icon?: IconName; children: ReactNode }) {
   return (

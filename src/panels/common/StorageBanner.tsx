@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StorageState } from '../../protocol/wire.ts';
 import { Button, IconButton } from './Button.tsx';
 import styles from './ErrorBanner.module.css';
 import { Icon } from './Icon.tsx';
 import { useClient } from './store.tsx';
+import { useTranslation } from './text.tsx';
 
 /** Says during a game that it can't be kept here, and offers the file; once for each state of the storage. */
 export default function StorageBanner({ storage }: { storage: Exclude<StorageState, 'kept'> }) {

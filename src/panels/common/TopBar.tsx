@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Mark } from './Brand.tsx';
 import { IconButton } from './Button.tsx';
 import { classes } from './classes.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useClient } from './store.tsx';
+import { useTranslation } from './text.tsx';
 import styles from './TopBar.module.css';
 
 /** The bar of every screen but the table, which needs the height and carries these in its own menu. */

@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LADDER, LADDER_FROM } from '../../engine/names.ts';
 import type { Debrief } from '../../protocol/debrief.ts';
 import type { Series } from '../../protocol/series.ts';
 import { isCounted } from '../../text/formats.ts';
 import { formatNumber, formatValue } from '../../text/index.ts';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Chart.module.css';
 import { rangeOf } from './meters.ts';
 

@@ -1,9 +1,8 @@
-import type { TFunction } from 'i18next';
 import { useMemo, useState } from 'react';
 import type { CauseView } from '../../protocol/causes.ts';
 import type { Debrief } from '../../protocol/debrief.ts';
 import type { Series } from '../../protocol/series.ts';
-import { formatMeter, formatValue } from '../../text/index.ts';
+import { formatMeter, formatValue, type Translate } from '../../text/index.ts';
 import { Choose } from '../common/Choose.tsx';
 import { useWords } from '../table/words.ts';
 import { Chart } from './Chart.tsx';
@@ -79,7 +78,7 @@ const summary = ({ meter, truth }: Series, name: string): Record<string, string>
   return { meter: name, first: say(truth[0]), last: say(truth.at(-1)), high: say(Math.max(...truth)), low: say(Math.min(...truth)) };
 };
 
-function gapText(series: Series, turnName: (turn: number) => string, t: TFunction): string {
+function gapText(series: Series, turnName: (turn: number) => string, t: Translate): string {
   if (!series.seen) return t('debrief.course.onlyTruth');
   const widest = widestGap(series);
   return widest ? t('debrief.course.widest', { gap: formatValue(series.meter, widest.gap), turn: turnName(widest.at) }) : t('debrief.course.same');

@@ -1,6 +1,5 @@
 /** After the game: what was true, told from the record. The default export is loaded as its own chunk. */
 import { type ComponentType, lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Debrief as DebriefData } from '../../protocol/debrief.ts';
 import type { Change } from '../../protocol/whatIf.ts';
 import { Button } from '../common/Button.tsx';
@@ -9,6 +8,7 @@ import { later } from '../common/later.ts';
 import { LoadingState } from '../common/States.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
 import { TabList, TabPanel } from '../common/Tabs.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { BargainingContext, useAskBargaining } from './bargaining.ts';
 import { CausesSection } from './CausesSection.tsx';
 import { CourseSection } from './CourseSection.tsx';

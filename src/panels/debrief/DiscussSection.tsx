@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../protocol/debrief.ts';
 import { EmptyState } from '../common/States.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Debrief.module.css';
 import { Fold } from './Fold.tsx';
 import { useQuestionWords } from './questionWords.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../protocol/debrief.ts';
 import { Icon } from '../common/Icon.tsx';
 import { EmptyState } from '../common/States.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Debrief.module.css';
 import { judgeExpectations } from './reading.ts';
 

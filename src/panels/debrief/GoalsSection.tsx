@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../protocol/debrief.ts';
 import { formatMeter, formatPercent, formatValue } from '../../text/index.ts';
 import { Icon } from '../common/Icon.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Debrief.module.css';
 import { Fold } from './Fold.tsx';
 import { ownFirst } from './reading.ts';

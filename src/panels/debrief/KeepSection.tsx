@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { STATES, type StateId } from '../../engine/names.ts';
 import type { Debrief } from '../../protocol/debrief.ts';
 import { Button } from '../common/Button.tsx';
 import { Choose } from '../common/Choose.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { useTurnName } from './context.ts';
 import styles from './Debrief.module.css';
 import { Exports } from './export/Exports.tsx';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { StateId } from '../../engine/names.ts';
 import type { Debrief } from '../../protocol/debrief.ts';
 import { formatMeter, formatNumber } from '../../text/index.ts';
 import { MeterBar } from '../common/MeterBar.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Debrief.module.css';
 import { trustOf } from './reading.ts';
 

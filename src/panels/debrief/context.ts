@@ -1,7 +1,7 @@
 /** What every section of the debrief needs to name turns and meters. */
-import { useTranslation } from 'react-i18next';
 import { SEASONS, type SeasonId } from '../../engine/names.ts';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 
 /** The season of a turn (1-based), from the season of the first. */
 export const seasonOf = (turn: number, first: SeasonId): SeasonId => SEASONS[(SEASONS.indexOf(first) + turn - 1) % SEASONS.length] as SeasonId;

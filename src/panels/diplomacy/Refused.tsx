@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { WireError } from '../../protocol/wire.ts';
 import { Icon } from '../common/Icon.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './diplomacy.module.css';
 
 /** Why the referee would not take something, said at the line concerned. */

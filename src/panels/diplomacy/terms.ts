@@ -1,5 +1,5 @@
 /** What holds for all clauses of an offer or an agreement, in words. */
-import type { TFunction } from 'i18next';
+import type { Translate } from '../../text/index.ts';
 import type { OfferDraft } from '../../protocol/offers.ts';
 
 /** `turn`: when it was made; what begins in that turn begins at once. */
@@ -8,7 +8,7 @@ export const TERMS = ['term', 'starts', 'condition', 'monitoring', 'onBreach', '
 export type Term = (typeof TERMS)[number];
 
 /** One of the terms in words; '' where nothing special is agreed. */
-export function termIn(t: TFunction, terms: TermsOf, term: Term): string {
+export function termIn(t: Translate, terms: TermsOf, term: Term): string {
   const { starts, condition = 'none', monitoring = 'none' } = terms;
   switch (term) {
     case 'term': return t('offers.terms.term', { count: terms.term });
@@ -21,4 +21,4 @@ export function termIn(t: TFunction, terms: TermsOf, term: Term): string {
 }
 
 /** All terms that say something, in the order in which they are read. */
-export const termsIn = (t: TFunction, terms: TermsOf): readonly string[] => TERMS.map((term) => termIn(t, terms, term)).filter((words) => words !== '');
+export const termsIn = (t: Translate, terms: TermsOf): readonly string[] => TERMS.map((term) => termIn(t, terms, term)).filter((words) => words !== '');

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Button } from '../common/Button.tsx';
 import { GlossaryTerm } from '../common/GlossaryTerm.tsx';
 import { Icon } from '../common/Icon.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Guide.module.css';
 import { GUIDE_STEPS, type GuideStep, TERMS_OF } from './steps.ts';
 import { useGuideStep } from './useGuide.ts';

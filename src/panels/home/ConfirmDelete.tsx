@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { SaveSummary } from '../../protocol/wire.ts';
 import { Confirm } from '../common/Sheet.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { useSaveNames } from './saveNames.ts';
 
 export default function ConfirmDelete({ save, onClose }: { save: SaveSummary; onClose: () => void }) {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import basin from '../../../assets/home/basin.svg';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Button } from '../common/Button.tsx';
 import { LoadingState } from '../common/States.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Home.module.css';
 import { DropFile, OpenFile } from './OpenFile.tsx';
 import { situations } from './recommended.ts';

@@ -1,9 +1,9 @@
 /** Opening a record file: by a button, or by dropping it anywhere on the screen. */
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
 import { useClientStore } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './OpenFile.module.css';
 
 /** Larger files are no record; reading them would only stall a small device. Bytes. */

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SaveSummary } from '../../protocol/wire.ts';
 import { Button, IconButton } from '../common/Button.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Saves.module.css';
 import { useSaveNames } from './saveNames.ts';
 

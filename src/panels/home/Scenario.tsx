@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Icon } from '../common/Icon.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Scenario.module.css';
 
 /** One picture for each scenario folder that has one; drawn for this game, schematic, no real place. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../common/Icon.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './StorageNotice.module.css';
 
 /** Shown only when games can't be kept: what that means, and the way round it. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { SaveSummary } from '../../protocol/wire.ts';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 
 /** The words that name a saved game: its situation, and for whom persons play. */
 export function useSaveNames(save: SaveSummary): { title: string; seat: string } {

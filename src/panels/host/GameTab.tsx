@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SeatView } from '../../protocol/view.ts';
 import { Button } from '../common/Button.tsx';
 import { ChooseMany } from '../common/Choose.tsx';
 import { Confirm } from '../common/Sheet.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { useHosting } from '../screen/hosting.ts';
 import styles from './Host.module.css';
 

@@ -1,12 +1,12 @@
 /** The host's drawer: time, delegations, what happens to the region, and the game as a whole. Nothing in it is secret. */
 import { type ComponentType, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SeatView } from '../../protocol/view.ts';
 import { later } from '../common/later.ts';
 import { Sheet } from '../common/Sheet.tsx';
 import { LoadingState } from '../common/States.tsx';
 import { useClient } from '../common/store.tsx';
 import { TabList, TabPanel } from '../common/Tabs.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { useHosting } from '../screen/hosting.ts';
 import { GameTab } from './GameTab.tsx';
 import styles from './Host.module.css';

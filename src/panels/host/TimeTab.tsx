@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Button } from '../common/Button.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { useClock, useSecondsLeft } from '../screen/hosting.ts';
 import { clockFace } from '../screen/words.ts';
 import styles from './Host.module.css';

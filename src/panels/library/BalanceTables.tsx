@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { formatMeter } from '../../text/index.ts';
 import { Choose } from '../common/Choose.tsx';
+import { useTranslation } from '../common/text.tsx';
 import type { Report } from './checked.ts';
 import styles from './Checked.module.css';
 import library from './Library.module.css';

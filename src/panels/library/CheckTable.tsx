@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../common/text.tsx';
 import { Mark } from './Mark.tsx';
 import type { Check } from './checked.ts';
 import styles from './Checked.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { EmptyState, LoadingState } from '../common/States.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { BalanceTables } from './BalanceTables.tsx';
 import { loadReport, predictionsOf, verdictOf, type Prediction, type Report } from './checked.ts';
 import styles from './Checked.module.css';

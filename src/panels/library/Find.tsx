@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Library.module.css';
 
 /** A search field that says how much it found. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../common/Icon.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { Find } from './Find.tsx';
 import styles from './Library.module.css';
 
@@ -12,9 +12,8 @@ export function GlossaryTab() {
   const { t, i18n } = useTranslation();
   const open = useClient((state) => state.openGlossary);
   const [find, setFind] = useState('');
-  const raw: unknown = t('glossary', { returnObjects: true });
   const wanted = find.trim().toLocaleLowerCase(i18n.language);
-  const terms = Object.entries(Object(raw) as Record<string, unknown>)
+  const terms = Object.entries(Object(i18n.branch('glossary')) as Record<string, unknown>)
     .flatMap(([id, entry]) => (isTerm(entry) && entry.term.toLocaleLowerCase(i18n.language).includes(wanted) ? [{ id, term: entry.term }] : []))
     .sort((a, b) => a.term.localeCompare(b.term, i18n.language));
   return (

@@ -1,10 +1,10 @@
 /** Terms, the way from the papers to the game, a timeline, sources, the model in short, credits and what to keep in mind. The default export is loaded as its own chunk. */
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../common/Button.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
 import { TabList, TabPanel } from '../common/Tabs.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { CheckedTab } from './CheckedTab.tsx';
 import { GlossaryTab } from './GlossaryTab.tsx';
 import styles from './Library.module.css';

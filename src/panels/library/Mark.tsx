@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../common/Icon.tsx';
+import { useTranslation } from '../common/text.tsx';
 import type { Verdict } from './checked.ts';
 import styles from './Checked.module.css';
 

@@ -1,5 +1,4 @@
 /** Cards of the organisations that act: what each can do, for whom, with what consent and at what price. */
-import { useTranslation } from 'react-i18next';
 import register from '../../../assets/library/organisations.json';
 import { Button } from '../common/Button.tsx';
 import { Icon } from '../common/Icon.tsx';
@@ -7,6 +6,7 @@ import { ORGANISATION } from '../lookup.ts';
 import { Sheet } from '../common/Sheet.tsx';
 import { Sources } from '../common/Sources.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Organisations.module.css';
 
 /** One card, or the list of all. Open while the store's `glossary` names an organisation. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Icon } from '../common/Icon.tsx';
+import { useTranslation } from '../common/text.tsx';
 import type { Cards } from './cards.ts';
 import type { Item, Place } from './items.ts';
 import library from './Library.module.css';

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Choose } from '../common/Choose.tsx';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { EmptyState, LoadingState } from '../common/States.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { useCards } from './cards.ts';
 import { Find } from './Find.tsx';
 import { ALL, findItems, type Filter, type Item, isFiltered, ITEM_KINDS, loadItems, NOWHERE, PAPERS, type Place, PLACE_KINDS } from './items.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Button } from '../common/Button.tsx';
 import { Sheet } from '../common/Sheet.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import type { Cards } from './cards.ts';
 import { aboutKey, itemsAt, type Item, type Place } from './items.ts';
 import library from './Library.module.css';

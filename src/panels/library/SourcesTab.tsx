@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { EmptyState, LoadingState } from '../common/States.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { Find } from './Find.tsx';
 import styles from './Library.module.css';
 import { findSources, groupOf, loadRegister, titleOf, type Register, type Source } from './register.ts';

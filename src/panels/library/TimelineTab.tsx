@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../common/Disclosure.tsx';
 import { Icon } from '../common/Icon.tsx';
 import { Sources } from '../common/Sources.tsx';
 import { EmptyState, LoadingState } from '../common/States.tsx';
+import { useTranslation } from '../common/text.tsx';
 import library from './Library.module.css';
 import papers from './Papers.module.css';
 import styles from './Timeline.module.css';

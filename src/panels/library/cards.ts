@@ -1,8 +1,8 @@
 /** The words of news cards, which stand in the prose of their scenarios: fetched once somebody looks at the papers. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { fetchScenario } from '../../text/load.ts';
 import { isLanguage } from '../../text/languages.ts';
+import { useTranslation } from '../common/text.tsx';
 import type { Item } from './items.ts';
 
 interface Card {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../common/text.tsx';
 import type { Cards } from './cards.ts';
 import { nameKey, type Place } from './items.ts';
 

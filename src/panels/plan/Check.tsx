@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LADDER, LADDER_FROM } from '../../engine/names.ts';
 import { formatMeter, say } from '../../text/index.ts';
 import { Button } from '../common/Button.tsx';
@@ -8,6 +7,7 @@ import { Icon } from '../common/Icon.tsx';
 import { Sheet } from '../common/Sheet.tsx';
 import { LoadingState } from '../common/States.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { usePaper } from '../print/paper.ts';
 import styles from './Check.module.css';
 import { ANSWERS, ladderAnswers, type Question, questionsFor } from './questions.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../common/text.tsx';
 import { countRoles, GUESTS, type Groups } from './groups.ts';
 import styles from './Plan.module.css';
 

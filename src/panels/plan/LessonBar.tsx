@@ -1,11 +1,11 @@
 /** The running lesson, always in sight beside the game: what to say, what to do, how long still, and what comes when it is late. */
 import { Suspense, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../common/Button.tsx';
 import { classes } from '../common/classes.ts';
 import { later } from '../common/later.ts';
 import { Icon } from '../common/Icon.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { useClock, useHosting } from '../screen/hosting.ts';
 import { clockFace } from '../screen/words.ts';
 import { Check } from './Check.tsx';

@@ -1,12 +1,12 @@
 /** The lesson's tab of the host's drawer: a plan is made here, read here, and printed. */
 import { Suspense, useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StateId } from '../../engine/names.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { isState, personsIn } from '../../protocol/seats.ts';
 import { Button } from '../common/Button.tsx';
 import { later } from '../common/later.ts';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { PrintOnly } from '../print/PrintOnly.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import { GroupTable } from './GroupTable.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../common/text.tsx';
 import { Page } from '../print/Page.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import { GroupTable } from './GroupTable.tsx';

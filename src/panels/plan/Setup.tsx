@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StateId } from '../../engine/names.ts';
 import { Button } from '../common/Button.tsx';
 import { Segments } from '../common/Choose.tsx';
 import { useClientStore } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { hostingOf } from '../screen/hosting.ts';
 import { ClockTable } from './ClockTable.tsx';
 import { GroupTable } from './GroupTable.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../common/text.tsx';
 import { ClockTable } from '../plan/ClockTable.tsx';
 import { LENGTHS, planLesson } from '../plan/schedule.ts';
 import { Page } from './Page.tsx';

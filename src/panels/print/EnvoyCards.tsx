@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { type BorderId, type StateId, STATES } from '../../engine/names.ts';
 import type { Paper } from '../../protocol/paper.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
+import { useTranslation } from '../common/text.tsx';
 import { codeOfClause } from './codes.ts';
 import { Blank, Boxes, Page } from './Page.tsx';
 import styles from './Paper.module.css';

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SeatId } from '../../engine/names.ts';
 import { isState } from '../../protocol/seats.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { PaperMapContext } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { Page } from './Page.tsx';
 import styles from './Paper.module.css';
 

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { type BorderId, type ClauseType, type StateId, STATES, sidesOf } from '../../engine/names.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { codeOfClause } from './codes.ts';
 import { Blank, Boxes, Page } from './Page.tsx';
 import styles from './Paper.module.css';
 import type { Paper } from '../../protocol/paper.ts';
+import { useTranslation } from '../common/text.tsx';
 
 /** One card for every kind of clause that is negotiated here; a filled card is an offer that both sides can read. */
 export function OfferCards({ paper, card, state }: { paper: Paper; card: ScenarioCard; state: StateId }) {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { PlatformId, StateId } from '../../engine/names.ts';
 import type { CardPart, Paper, PaperOrder, Price } from '../../protocol/paper.ts';
 import { formatDelta } from '../../text/index.ts';
+import { useTranslation } from '../common/text.tsx';
 import { codeOfOrder } from './codes.ts';
 import { Boxes, Page } from './Page.tsx';
 import styles from './Paper.module.css';

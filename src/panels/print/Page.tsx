@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../common/text.tsx';
 import styles from './Paper.module.css';
 
 interface PageProps {

@@ -1,12 +1,12 @@
 /** Everything for a lesson on paper: chosen here, seen as it will be printed, printed by the browser. */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SEATS, STATES } from '../../engine/names.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Button } from '../common/Button.tsx';
 import { ChooseMany, Segments } from '../common/Choose.tsx';
 import { LoadingState } from '../common/States.tsx';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { EVERYTHING, OWN_SHEETS, type PrintChoice, ROOM_SHEETS, sheetsOf, SIZES, toggled } from './choice.ts';
 import styles from './Paper.module.css';
 import { usePaper } from './paper.ts';

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SeatId, StateId } from '../../engine/names.ts';
 import { isState } from '../../protocol/seats.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { formatPercent, formatValue, meterLine, say } from '../../text/index.ts';
+import { useTranslation } from '../common/text.tsx';
 import { Page } from './Page.tsx';
 import styles from './Paper.module.css';
 
@@ -18,7 +18,7 @@ export function RolePage({ card, seat }: { card: ScenarioCard; seat: SeatId }) {
   const { t, i18n } = useTranslation();
   const role = (part: string): string => `scenario:roles.${seat}.${part}`;
   const list = (part: string): readonly string[] => {
-    const value: unknown = t(role(part), { returnObjects: true });
+    const value: unknown = i18n.branch(role(part));
     return Array.isArray(value) ? value.map(String) : [String(value)];
   };
   return (

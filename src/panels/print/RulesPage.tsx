@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { LADDER, LADDER_FROM } from '../../engine/names.ts';
 import { formatMeter } from '../../text/index.ts';
+import { useTranslation } from '../common/text.tsx';
 import { Page } from './Page.tsx';
 import styles from './Paper.module.css';
 

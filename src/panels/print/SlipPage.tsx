@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type SeasonId, SEASONS, type StateId } from '../../engine/names.ts';
 import type { ScenarioCard } from '../../protocol/wire.ts';
+import { useTranslation } from '../common/text.tsx';
 import { Blank, Boxes, Page } from './Page.tsx';
 import styles from './Paper.module.css';
 

@@ -1,6 +1,6 @@
 /** The names of what can be ticked on a card or tapped on the keypad. */
-import { useTranslation } from 'react-i18next';
 import type { CardPart } from '../../protocol/paper.ts';
+import { useTranslation } from '../common/text.tsx';
 import { keyOf } from './parts.ts';
 
 /** Says the value of a part of an order. */

@@ -1,7 +1,7 @@
 /** The pause: one cover for everything, over every panel that is open. Escape does not lift it. */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button } from '../common/Button.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { useClock } from './hosting.ts';
 import styles from './Paused.module.css';
 import { Timer } from './Timer.tsx';

@@ -1,9 +1,9 @@
 /** The second window. It plays nothing and asks nothing: what it shows, everyone may read. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { followPresenter, openChannel } from '../../client/projector.ts';
 import { EmptyState } from '../common/States.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { clockOf, useClock } from './hosting.ts';
 import { Paused } from './Paused.tsx';
 import styles from './Projector.module.css';

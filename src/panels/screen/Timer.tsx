@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { classes } from '../common/classes.ts';
 import { Icon } from '../common/Icon.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { useClock, useSecondsLeft } from './hosting.ts';
 import styles from './Timer.module.css';
 import { clockFace } from './words.ts';

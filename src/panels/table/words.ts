@@ -1,17 +1,16 @@
 /** Names and numbers as the table says them, in the language that is shown. */
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { STATES, type BorderId, type StateId } from '../../engine/names.ts';
 import type { CauseView } from '../../protocol/causes.ts';
 import type { FactView } from '../../protocol/facts.ts';
 import type { Clause } from '../../protocol/offers.ts';
 import type { Order } from '../../protocol/orders.ts';
 import type { SeenMeter } from '../../protocol/view.ts';
-import { formatValue, meterLine, narrateCause, narrateClause, narrateFact, narrateOrder, say, shortMeterLine } from '../../text/index.ts';
+import { formatValue, meterLine, narrateCause, narrateClause, narrateFact, narrateOrder, say, shortMeterLine, type Translate } from '../../text/index.ts';
+import { useTranslation } from '../common/text.tsx';
 import { meterStep, threatName } from './situation.ts';
 
 export interface Words {
-  readonly t: TFunction;
+  readonly t: Translate;
   state(id: string): string;
   states(ids: readonly string[]): string;
   border(id: BorderId): string;

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { MOST_WORLDS, type WorldSource } from '../../protocol/worlds.ts';
 import type { SaveSummary } from '../../protocol/wire.ts';
 import { Button, IconButton } from '../common/Button.tsx';
 import { Icon } from '../common/Icon.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { useSaveNames } from '../home/saveNames.ts';
 import { useScenarioTitle, useSourceName } from './naming.ts';
 import styles from './Worlds.module.css';

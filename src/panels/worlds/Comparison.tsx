@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { FEWEST_WORLDS, type WorldFault, type Worlds, type WorldSource } from '../../protocol/worlds.ts';
 import { Icon } from '../common/Icon.tsx';
 import { EmptyState } from '../common/States.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { LineSample } from './Lines.tsx';
 import { Multiples } from './Multiples.tsx';
 import { letterOf, type Lettered, useScenarioTitle, useSourceName } from './naming.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { WorldOutcome } from '../../protocol/worlds.ts';
 import { formatDelta, formatMeter, formatNumber } from '../../text/index.ts';
 import { Icon, type IconName } from '../common/Icon.tsx';
+import { useTranslation } from '../common/text.tsx';
 import styles from './OutcomeTable.module.css';
 import { endOf, goalsOf, ROWS, type Row } from './rows.ts';
 

@@ -1,10 +1,10 @@
 /** Parallel worlds: several games of one scenario on one page. The default export is loaded as its own chunk. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FEWEST_WORLDS, MOST_WORLDS, type Worlds as Told, type WorldSource } from '../../protocol/worlds.ts';
 import { Button } from '../common/Button.tsx';
 import { EmptyState, LoadingState } from '../common/States.tsx';
 import { useClient, useClientStore } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 import { Chooser } from './Chooser.tsx';
 import { Comparison } from './Comparison.tsx';
 import { idsOf } from './naming.ts';

@@ -1,7 +1,7 @@
 /** How worlds are told apart: a letter each, and where they come from. */
-import { useTranslation } from 'react-i18next';
 import type { World, WorldSource } from '../../protocol/worlds.ts';
 import { useClient } from '../common/store.tsx';
+import { useTranslation } from '../common/text.tsx';
 
 /** A, B, C … in the order in which worlds were chosen. */
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);

@@ -23,7 +23,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   agents: { src: ['engine/names', 'protocol', 'futures'], packages: [] },
   session: { src: ['engine', 'protocol'], packages: ['valibot'] },
   narration: { src: ['engine/names', 'protocol'], packages: [] },
-  text: { src: ['engine/names', 'narration', 'protocol'], packages: ['i18next'], assets: true },
+  text: { src: ['engine/names', 'narration', 'protocol'], packages: [], assets: true },
   workers: { src: ['session', 'futures', 'agents', 'content', 'protocol'], packages: ['idb-keyval'], assets: true },
   client: { src: ['engine/names', 'protocol'], packages: ['zustand', 'valibot'], workers: ['workers'] },
   map: {
@@ -34,8 +34,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   },
   panels: {
     src: ['engine/names', 'protocol', 'client', 'text'],
-    packages: ['react', 'react-dom', 'react-i18next', 'zustand', '@observablehq/plot'],
-    types: ['i18next'],
+    packages: ['react', 'react-dom', 'zustand', '@observablehq/plot'],
     assets: true,
   },
   lab: {
@@ -43,11 +42,11 @@ export const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['node:', 'valibot', 'simple-statistics', 'tinypool', 'boardgame.io', '@playwright/test'],
     assets: true,
   },
-  main: { src: ['map', 'panels', 'client', 'text'], packages: ['react', 'react-dom', 'react-i18next', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'] },
+  main: { src: ['map', 'panels', 'client', 'text'], packages: ['react', 'react-dom', '@fontsource-variable/inter', '@fontsource-variable/source-serif-4'] },
 };
 
-/** What a unit test may import besides what its folder may; Valibot, to ask the protocol's schemas. */
-const TESTS = { folders: ['tests/fixtures', 'tests/support'], packages: ['vitest', 'fast-check', 'valibot', 'node:'] };
+/** What a unit test may import besides what its folder may; Valibot, to ask the protocol's schemas, and i18next, to say the same texts. */
+const TESTS = { folders: ['tests/fixtures', 'tests/support'], packages: ['vitest', 'fast-check', 'valibot', 'i18next', 'node:'] };
 
 /** `src/engine/phases/x.ts` → `engine`; `src/main.tsx` → `main`; null outside src. */
 export function folderOf(path: string): string | null {

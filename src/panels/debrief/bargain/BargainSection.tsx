@@ -1,7 +1,7 @@
 /** At the table: how each delegation bargained, what was possible, what was guessed. The default export is loaded as its own chunk. */
-import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../protocol/debrief.ts';
 import { EmptyState, LoadingState } from '../../common/States.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import { useBargaining } from '../bargaining.ts';
 import shared from '../Debrief.module.css';
 import styles from './Bargain.module.css';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { TurningPoint } from '../../../protocol/debrief.ts';
 import type { Series } from '../../../protocol/series.ts';
 import { formatMeter } from '../../../text/index.ts';
+import { useTranslation } from '../../common/text.tsx';
 import styles from './Exhibits.module.css';
 
 const WIDTH = 320;

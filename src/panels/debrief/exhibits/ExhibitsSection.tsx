@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../protocol/debrief.ts';
+import { useTranslation } from '../../common/text.tsx';
 import shared from '../Debrief.module.css';
 import styles from './Exhibits.module.css';
 import { Missed } from './Missed.tsx';

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../protocol/debrief.ts';
 import { Button } from '../../common/Button.tsx';
 import { useClient, useClientStore } from '../../common/store.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import { useBargaining } from '../bargaining.ts';
 import styles from '../Debrief.module.css';
 import { download } from './download.ts';

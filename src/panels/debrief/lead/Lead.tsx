@@ -1,9 +1,9 @@
 /** A debrief that is led: one thing after the other, large enough for a projector, with a clock of its own. The default export is loaded as its own chunk. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../protocol/debrief.ts';
 import { useAnnounce } from '../../common/announce.tsx';
 import { Button, IconButton } from '../../common/Button.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import type { AgendaStep } from './agenda.ts';
 import { face, spentInAll, spentOnStep } from './clock.ts';
 import styles from './Lead.module.css';

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../protocol/debrief.ts';
 import { Button } from '../../common/Button.tsx';
 import { useClient } from '../../common/store.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import { useLessonDebrief } from '../../plan/useLessonDebrief.ts';
 import { VERSIONS } from './agenda.ts';
 import styles from './Opener.module.css';

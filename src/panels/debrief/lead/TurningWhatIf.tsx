@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Change, Decisions, WhatIf } from '../../../protocol/whatIf.ts';
 import { EmptyState, LoadingState } from '../../common/States.tsx';
 import { useClientStore } from '../../common/store.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import { OutcomeTable } from '../../worlds/OutcomeTable.tsx';
 import { useTurnName } from '../context.ts';
 import { useChangeWords } from '../whatIf/changeWords.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../protocol/debrief.ts';
 import type { SaveSummary } from '../../../protocol/wire.ts';
 import type { World, Worlds } from '../../../protocol/worlds.ts';
 import { Choose } from '../../common/Choose.tsx';
 import { EmptyState, LoadingState } from '../../common/States.tsx';
 import { useClient, useClientStore } from '../../common/store.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import { LineSample } from '../../worlds/Lines.tsx';
 import { useSourceName } from '../../worlds/naming.ts';
 import { OutcomeTable } from '../../worlds/OutcomeTable.tsx';

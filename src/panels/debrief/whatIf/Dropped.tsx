@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Decisions, Dropped as DroppedRow } from '../../../protocol/whatIf.ts';
+import { useTranslation } from '../../common/text.tsx';
 import { useWords } from '../../table/words.ts';
 import { useTurnName } from '../context.ts';
 import shared from '../Debrief.module.css';

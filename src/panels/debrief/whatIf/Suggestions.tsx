@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Change, Decisions, Suggestion } from '../../../protocol/whatIf.ts';
 import { formatDelta } from '../../../text/index.ts';
 import { Icon, type IconName } from '../../common/Icon.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import { useTurnName } from '../context.ts';
 import { useChangeWords } from './changeWords.ts';
 import styles from './WhatIf.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { WhatIf } from '../../../protocol/whatIf.ts';
+import { useTranslation } from '../../common/text.tsx';
 import { useTurnName } from '../context.ts';
 import { Fold } from '../Fold.tsx';
 import { Facts, type WorldNames } from './Parting.tsx';

@@ -1,11 +1,11 @@
 /** What if: one decision changed, the same luck, and the two worlds side by side. The default export is loaded as its own chunk. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Change, Decisions, Others, WhatIf as Answer } from '../../../protocol/whatIf.ts';
 import { useAnnounce } from '../../common/announce.tsx';
 import { Segments } from '../../common/Choose.tsx';
 import { EmptyState, LoadingState } from '../../common/States.tsx';
 import { useClient, useClientStore } from '../../common/store.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import shared from '../Debrief.module.css';
 import { Fold } from '../Fold.tsx';
 import { usePreset } from '../preset.ts';

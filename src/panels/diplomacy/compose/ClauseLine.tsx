@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Clause } from '../../../protocol/offers.ts';
 import { givenBy } from '../../../protocol/clausePairs.ts';
 import { narrateClause, sayAround } from '../../../text/index.ts';
@@ -6,6 +5,7 @@ import { IconButton } from '../../common/Button.tsx';
 import { Choose } from '../../common/Choose.tsx';
 import { classes } from '../../common/classes.ts';
 import panel from '../../common/panel.module.css';
+import { useTranslation } from '../../common/text.tsx';
 import { useWords } from '../../table/words.ts';
 import { Refused } from '../Refused.tsx';
 import type { Complaint } from './complaint.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { REFUSALS, type StateId } from '../../../engine/names.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { Button } from '../../common/Button.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import { useWords } from '../../table/words.ts';
 import styles from './Entry.module.css';
 import type { Slip } from './useSlip.ts';

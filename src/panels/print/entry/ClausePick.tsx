@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StateId } from '../../../engine/names.ts';
 import type { Clause } from '../../../protocol/offers.ts';
 import { Button } from '../../common/Button.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import type { Setting } from '../../diplomacy/compose/slots.ts';
 import { useWords } from '../../table/words.ts';
 import styles from './Entry.module.css';

@@ -1,5 +1,4 @@
 /** A turn on paper: the teacher says whose slip it is and taps its numbers. Nothing else of that delegation is shown. */
-import { useTranslation } from 'react-i18next';
 import { isState, personsIn } from '../../../protocol/seats.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { Button } from '../../common/Button.tsx';
@@ -7,6 +6,7 @@ import ErrorBanner from '../../common/ErrorBanner.tsx';
 import { Icon } from '../../common/Icon.tsx';
 import { Sheet } from '../../common/Sheet.tsx';
 import { useClient } from '../../common/store.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import styles from './Entry.module.css';
 import { OffersEntry } from './OffersEntry.tsx';
 import { OrdersEntry } from './OrdersEntry.tsx';

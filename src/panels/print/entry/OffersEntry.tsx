@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type StateId, STATES } from '../../../engine/names.ts';
 import type { Clause } from '../../../protocol/offers.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { Button, IconButton } from '../../common/Button.tsx';
 import { Choose, Segments } from '../../common/Choose.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import { emptyDraft, MAX_CLAUSES, terms } from '../../diplomacy/compose/drafts.ts';
 import { useWords } from '../../table/words.ts';
 import { Answers } from './Answers.tsx';

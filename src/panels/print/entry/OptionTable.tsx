@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { orderKey } from '../../../protocol/orderKey.ts';
 import type { Order } from '../../../protocol/orders.ts';
 import { Button } from '../../common/Button.tsx';
 import { useValueNames } from '../names.ts';
 import type { CardPart } from '../../../protocol/paper.ts';
+import { useTranslation } from '../../common/text.tsx';
 import styles from './Entry.module.css';
 import type { OptionGroup } from './keypad.ts';
 

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { orderKey } from '../../../protocol/orderKey.ts';
 import type { Order } from '../../../protocol/orders.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import type { Slip } from './useSlip.ts';
 import { Button, IconButton } from '../../common/Button.tsx';
+import { useTranslation } from '../../common/text.tsx';
 import { rank } from '../../orders/desk.ts';
 import { MAX_ORDERS } from '../../orders/limits.ts';
 import { stateMeter } from '../../table/situation.ts';
