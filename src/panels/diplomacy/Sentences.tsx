@@ -10,7 +10,7 @@ export function Sentences({ offer }: { offer: OfferDraft & { readonly turn?: num
   return (
     <>
       <ul className={styles.clauses}>{offer.clauses.map((line, i) => <li key={i}>{clause(line)}</li>)}</ul>
-      <p className={panel.meta}>{termsIn(t, offer).map((words) => <span key={words}>{words}</span>)}</p>
+      <p className={panel.meta}>{termsIn(t, offer).join(' · ')}</p>
     </>
   );
 }

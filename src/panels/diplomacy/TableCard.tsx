@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { OfferView } from '../../protocol/offers.ts';
 import type { SeatView } from '../../protocol/view.ts';
+import { narrateReason, say } from '../../text/index.ts';
 import { classes } from '../common/classes.ts';
 import { Icon, type IconName } from '../common/Icon.tsx';
 import panel from '../common/panel.module.css';
@@ -25,6 +27,7 @@ export function TableCard({ table, view, go }: { table: TableOf; view: SeatView;
     couldAnswer.current = latest.mayAnswer;
   }, [latest.mayAnswer]);
   const nameOf = useTableName();
+  const titles = ({ clauses }: OfferView): string => clauses.map(({ type }) => t(`names.clause.${type}.title`)).join(' · ');
   const at = versions.indexOf(latest);
   // A later version may be over already while this one still lies there.
   const last = latest.status === 'open' ? (versions.at(-1) ?? latest) : latest;
@@ -47,16 +50,16 @@ export function TableCard({ table, view, go }: { table: TableOf; view: SeatView;
         </span>
         <Icon name="forward" size={16} className={styles.mark} />
       </button>
-      {replaced >= 0 && <p className={styles.reason}>{t('diplomacy.replaced', { number: replaced + 1, next: at + 1 })}</p>}
-      {state === 'yours' ? <><Sentences offer={latest} /><Answering offer={latest} view={view} go={go} /></> : (
-        <p className={styles.titles}>{latest.clauses.map(({ type }) => t(`names.clause.${type}.title`)).join(' · ')}</p>
-      )}
-      {((last !== latest && last.status !== 'countered') || reason) && (
-        <p className={styles.reason}>
-          {last !== latest && <strong>{t('diplomacy.version', { number: versions.length })}: {t(`diplomacy.state.${last.status}`)}. </strong>}
-          {reason && t(`names.refusal.${reason}`)}
+      {last !== latest && last.status !== 'countered' && (
+        <p className={classes(styles.reason, styles[last.status])}>
+          <strong>{t('diplomacy.version', { number: versions.length })}: {t(`diplomacy.state.${last.status}`)}.</strong> {titles(last)}
         </p>
       )}
+      {replaced >= 0 && <p className={styles.reason}>{t('diplomacy.replaced', { number: replaced + 1, next: at + 1 })}</p>}
+      {state === 'yours' ? <><Sentences offer={latest} /><Answering offer={latest} view={view} go={go} /></> : (
+        <p className={styles.titles}>{titles(latest)}</p>
+      )}
+      {reason && <p className={styles.reason}>{say(narrateReason(reason, last.clauses))}</p>}
     </li>
   );
 }

@@ -11,7 +11,7 @@ const WEATHER = [
   { meter: 'region.cold', key: 'news.cold', icon: 'energy' },
 ] as const;
 
-/** The season's river flow and cold, each opening its causes. */
+/** The season's river flow, and its cold where there is any, each opening its causes. */
 export function Season({ view }: { view: SeatView }) {
   const { t } = useWords();
   const openWhy = useWhy();
@@ -19,14 +19,13 @@ export function Season({ view }: { view: SeatView }) {
     <ul className={styles.weather} aria-label={t('news.season')}>
       {WEATHER.map(({ meter, key, icon }) => {
         const seen = view.meters[meter];
-        return seen && (
+        return seen && seen.value > 0 && (
           <li key={meter}>
             <button type="button" className={styles.gauge} onClick={() => openWhy(meter)}>
               <Icon name={icon} size={18} className={styles[icon]} />
-              <span>
-                <span className={styles.label}>{t(key)}</span>
-                <strong>{formatValue(meter, seen.value)}</strong> {seen.delta !== 0 && <Change meter={meter} delta={seen.delta} />}
-              </span>
+              <span className={styles.label}>{t(key)}</span>
+              <strong>{formatValue(meter, seen.value)}</strong>
+              {seen.delta !== 0 && <Change meter={meter} delta={seen.delta} />}
             </button>
           </li>
         );

@@ -44,6 +44,27 @@ export function Orders({ view }: { view: SeatView }) {
     if (view.locked) status.current?.focus();
   }, [view.locked]);
 
+  const forecast = <ForecastSection key="forecast" view={view} />;
+  const desk = !view.locked && (
+    <section key="desk">
+      <h3 className={panel.eyebrow}>{t('orders.desk')}</h3>
+      {byFamily(view.desk).map(({ family, kinds }) => (
+        <Disclosure
+          key={family}
+          className={styles.family}
+          summary={<span className={styles.familyName}><strong>{t(`names.family.${family}`)}</strong><span className={panel.muted}>{t('orders.legal', { count: kinds.filter((kind) => kind.available).length })}</span></span>}
+        >
+          {list(kinds.filter((kind) => kind.available))}
+          {kinds.some((kind) => !kind.available) && (
+            <Disclosure className={styles.blocked} startsOpen={!kinds.some((kind) => kind.available)} summary={<span className={panel.muted}>{t('orders.notNow', { count: kinds.filter((kind) => !kind.available).length })}</span>}>
+              {list(kinds.filter((kind) => !kind.available))}
+            </Disclosure>
+          )}
+        </Disclosure>
+      ))}
+    </section>
+  );
+
   return (
     <div className={panel.stack}>
       {view.locked && (
@@ -53,26 +74,8 @@ export function Orders({ view }: { view: SeatView }) {
         </p>
       )}
       <Chosen ranked={ranked} capital={capital} locked={view.locked} onChange={setDraft} />
-      <ForecastSection view={view} />
-      {!view.locked && (
-        <section>
-          <h3 className={panel.eyebrow}>{t('orders.desk')}</h3>
-          {byFamily(view.desk).map(({ family, kinds }) => (
-            <Disclosure
-              key={family}
-              className={styles.family}
-              summary={<span className={styles.familyName}><strong>{t(`names.family.${family}`)}</strong><span className={panel.muted}>{t('orders.legal', { count: kinds.filter((kind) => kind.available).length })}</span></span>}
-            >
-              {list(kinds.filter((kind) => kind.available))}
-              {kinds.some((kind) => !kind.available) && (
-                <Disclosure className={styles.blocked} startsOpen={!kinds.some((kind) => kind.available)} summary={<span className={panel.muted}>{t('orders.notNow', { count: kinds.filter((kind) => !kind.available).length })}</span>}>
-                  {list(kinds.filter((kind) => !kind.available))}
-                </Disclosure>
-              )}
-            </Disclosure>
-          ))}
-        </section>
-      )}
+      {/* Before anything is chosen there is little to foresee, and the desk is what is looked for. */}
+      {draft.length > 0 ? [forecast, desk] : [desk, forecast]}
     </div>
   );
 }

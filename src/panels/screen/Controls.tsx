@@ -4,6 +4,8 @@ import type { SeatView } from '../../protocol/view.ts';
 import { personsIn } from '../../protocol/seats.ts';
 import { Button } from '../common/Button.tsx';
 import { useClient } from '../common/store.tsx';
+import { useDelayed } from '../common/useDelayed.ts';
+import { JUST_ENDED } from '../table/NextButton.tsx';
 import styles from './Controls.module.css';
 import { useHosting } from './hosting.ts';
 import { useScreenWords } from './words.ts';
@@ -35,6 +37,7 @@ function Primary({ view }: { view: SeatView }) {
   const { t, about } = useScreenWords();
   const isPlaying = useClient((state) => state.playback.running);
   const busy = useClient((state) => state.busy);
+  const wasPlaying = useDelayed(isPlaying, 0, JUST_ENDED);
   const skip = useClient((state) => state.skipPlayback);
   const go = useClient((state) => state.go);
   const seating = useHosting((hosting) => hosting.seating);
@@ -49,5 +52,5 @@ function Primary({ view }: { view: SeatView }) {
   if (view.phase === 'orders') return <p role="status">{t('screen.ordersWait')}</p>;
   const isLast = view.phase === 'resolution' && view.outcome !== undefined;
   const turn = (): void => void turnPage().then((done) => done && isLast && go('debrief'));
-  return <Button look="primary" icon="forward" onClick={turn}>{t(isLast ? 'table.next.ended' : view.phase === 'diplomacy' && personsIn(view).length > 0 ? 'screen.closeTalks' : `table.next.${view.phase}`)}</Button>;
+  return <Button look="primary" icon="forward" disabled={wasPlaying} onClick={turn}>{t(isLast ? 'table.next.ended' : view.phase === 'diplomacy' && personsIn(view).length > 0 ? 'screen.closeTalks' : `table.next.${view.phase}`)}</Button>;
 }

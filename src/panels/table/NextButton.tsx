@@ -1,11 +1,12 @@
 /** The primary button: the one next step, which asks first when something would be lost. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { orderKey } from '../../protocol/orderKey.ts';
 import { isShared } from '../../protocol/seats.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { Button } from '../common/Button.tsx';
 import { Confirm } from '../common/Sheet.tsx';
 import { useClient } from '../common/store.tsx';
+import { useDelayed } from '../common/useDelayed.ts';
 import { rank } from '../orders/desk.ts';
 import { CAPITAL_INCOME, MAX_CAPITAL, MAX_ORDERS } from '../orders/limits.ts';
 import { stateMeter } from './situation.ts';
@@ -28,7 +29,8 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
   const { send, sit, skipPlayback, go } = useActions();
   const [question, setQuestion] = useState<Question | null>(null);
   const step = nextStep(view, isPlaying);
-  const isLong = useLong(busy);
+  const isLong = useDelayed(busy, PATIENCE, 0);
+  const wasPlaying = useDelayed(isPlaying, 0, JUST_ENDED);
   // A shared device goes on to the next delegation; only orders are given at each seat for itself.
   const isPassed = isShared(view) && step.act !== 'lock' && step.act !== 'skip';
 
@@ -50,7 +52,7 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
   };
   return (
     <>
-      <Button look={step.act === 'skip' ? 'secondary' : 'primary'} wide={wide ?? false} disabled={(step.act === 'none' && !isPassed) || (busy && step.act !== 'skip')} onClick={press}>{t(isLong ? 'table.thinking' : isPassed ? 'screen.give' : `table.next.${step.key}`)}</Button>
+      <Button look={step.act === 'skip' ? 'secondary' : 'primary'} wide={wide ?? false} disabled={(step.act === 'none' && !isPassed) || ((busy || wasPlaying) && step.act !== 'skip')} onClick={press}>{t(isLong ? 'table.thinking' : isPassed ? 'screen.give' : `table.next.${step.key}`)}</Button>
       <span className="visually-hidden" role="status">{isLong ? t('table.thinking') : ''}</span>
       {question && <Confirm open onClose={() => setQuestion(null)} onConfirm={goOn} {...question} />}
     </>
@@ -59,17 +61,8 @@ export function NextButton({ view, wide }: { view: SeatView; wide?: boolean }) {
 
 /** Milliseconds after which a person wonders whether the press was heard. */
 const PATIENCE = 350;
-
-/** True when something has been under way for so long that it should be said. */
-function useLong(isBusy: boolean): boolean {
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    if (!isBusy) return setLong(false);
-    const timer = setTimeout(() => setLong(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [isBusy]);
-  return isLong;
-}
+/** Milliseconds in which a press still means the playing that has just come to its end. */
+export const JUST_ENDED = 500;
 
 function useActions() {
   const send = useClient((state) => state.send);

@@ -1,4 +1,4 @@
-import { formatDelta, formatNumber, formatValue } from '../../../text/index.ts';
+import { formatDelta, formatNumber, formatValue, narrateReason, say } from '../../../text/index.ts';
 import { Button } from '../../common/Button.tsx';
 import { EmptyState, LoadingState } from '../../common/States.tsx';
 import { useWords } from '../../table/words.ts';
@@ -25,7 +25,7 @@ export function Missed() {
       <p className={styles.claim}><strong>{clauses.map((clause) => words.clause(clause)).join(' ')}</strong></p>
       <p className={styles.told}>
         {turnName(turn)} · {t(`debrief.exhibits.missed.${was}`, { from: t(`names.seat.${from}`), to: words.states(parties.filter((state) => state !== from)) })}
-        {reasons.length > 0 && <> {reasons.map((reason) => t('debrief.exhibits.quote', { words: t(`names.refusal.${reason}`) })).join(' ')}</>}
+        {reasons.length > 0 && <> {reasons.map((reason) => t('debrief.exhibits.quote', { words: say(narrateReason(reason, clauses)) })).join(' ')}</>}
       </p>
       <p className={shared.muted}>{t('debrief.exhibits.missed.about')}</p>
       <ul className={styles.gains}>

@@ -1,5 +1,5 @@
 import type { Debrief, TurningExhibit } from '../../../protocol/debrief.ts';
-import { formatDelta, formatMeter } from '../../../text/index.ts';
+import { formatDelta, formatMeter, narrateReason, say } from '../../../text/index.ts';
 import { Button } from '../../common/Button.tsx';
 import { EmptyState } from '../../common/States.tsx';
 import { useWords } from '../../table/words.ts';
@@ -53,7 +53,7 @@ function Decided({ point: { decided, deals } }: { point: TurningExhibit }) {
       {deals.map(({ from, parties, clauses, status, reasons }, i) => (
         <li key={i}>
           <strong>{t('debrief.exhibits.offer', { from: t(`names.seat.${from}`), to: words.states(parties.filter((state) => state !== from)) })}</strong> {clauses.map(({ type }) => t(`names.clause.${type}.title`)).join(', ')} · {t(`debrief.exhibits.status.${status}`)}
-          {reasons.length > 0 && <span className={shared.muted}> {reasons.map((reason) => t(`names.refusal.${reason}`)).join(' ')}</span>}
+          {reasons.length > 0 && <span className={shared.muted}> {reasons.map((reason) => say(narrateReason(reason, clauses))).join(' ')}</span>}
         </li>
       ))}
     </ul>

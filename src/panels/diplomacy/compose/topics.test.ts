@@ -3,7 +3,7 @@ import { seatView } from '../../../../tests/fixtures/seatView.ts';
 import { CLAUSES } from '../../../engine/names.ts';
 import type { SaidView } from '../../../protocol/intents.ts';
 import type { Guess } from '../../../protocol/needs.ts';
-import { GROUPS, likelyTopics, topicOf } from './topics.ts';
+import { GROUPS, isTooLate, likelyTopics, topicOf } from './topics.ts';
 import type { Setting } from './slots.ts';
 
 const view = seatView('diplomacy', { agreements: [], offers: [] });
@@ -38,6 +38,12 @@ describe('what can be talked about', () => {
     expect(topicOf('seasonalSwap', between('KZ', 'KG'), [], [agreed])).toEqual({ type: 'seasonalSwap', why: 'agreed' });
     expect(topicOf('seasonalSwap', between('KZ', 'KG'), [], [{ ...agreed, status: 'ended' }])).toMatchObject({ clause: { downstream: 'KZ' } });
   });
+});
+
+it.each([
+  ['seasonalSwap', 'spring', 8, true], ['seasonalSwap', 'spring', 7, false], ['seasonalSwap', 'winter', 8, false], ['fillingCap', 'autumn', 6, true], ['fillingCap', 'autumn', 5, false], ['landSwap', 'autumn', 8, false],
+] as const)('says whether %s could still fall due from %s of turn %i of eight: too late %s', (type, season, turn, tooLate) => {
+  expect(isTooLate(type, { season, turn, game: { ...view.game, turns: 8 } })).toBe(tooLate);
 });
 
 describe('likely topics', () => {

@@ -1,5 +1,5 @@
 /** What can be put into an offer now, in groups; what can't, and why; and what this partner is likely to talk about. */
-import type { ClauseType, StateId } from '../../../engine/names.ts';
+import { SEASONS, type ClauseType, type SeasonId, type StateId } from '../../../engine/names.ts';
 import type { Need } from '../../../protocol/needs.ts';
 import type { Clause } from '../../../protocol/offers.ts';
 import type { AgreementView, SeatView } from '../../../protocol/view.ts';
@@ -16,7 +16,7 @@ export const GROUPS = {
 export type GroupId = keyof typeof GROUPS;
 
 /** Why a type can't be added now. */
-export type WhyNot = 'noBorder' | 'noSide' | 'noSwap' | 'noRiver' | 'noThreat' | 'there' | 'agreed';
+export type WhyNot = 'noBorder' | 'noSide' | 'noSwap' | 'noRiver' | 'noThreat' | 'there' | 'agreed' | 'tooLate';
 export type Topic = { readonly type: ClauseType; readonly clause: Clause } | { readonly type: ClauseType; readonly why: WhyNot };
 
 /** Whether an agreement in force promises this already. Clauses without a place may be promised among others too. */
@@ -41,6 +41,16 @@ function whyNone(type: ClauseType, parties: readonly StateId[]): WhyNot {
   // A river may run between two of the parties and pass the author by.
   if (pairsFor(type, 'ENVOY', parties).length > 0) return 'noSide';
   return type === 'seasonalSwap' ? 'noSwap' : 'noRiver';
+}
+
+/** Seasons in which a promise falls due, where it does not in all. */
+const DUE: Partial<Record<ClauseType, readonly SeasonId[]>> = {
+  seasonalSwap: ['summer', 'winter'], upstreamCostShare: ['spring', 'summer'], dryYearParity: ['spring', 'summer'], fillingCap: ['summer'],
+};
+/** True when no season that a promise needs is left in the game. */
+export function isTooLate(type: ClauseType, { season, turn, game }: Pick<SeatView, 'season' | 'turn' | 'game'>): boolean {
+  const first = SEASONS.indexOf(season);
+  return DUE[type]?.every((due) => turn + ((SEASONS.indexOf(due) - first + SEASONS.length) % SEASONS.length) > game.turns) ?? false;
 }
 
 /** What serves a need, so that a guess of what a partner needs leads to what to talk about. */

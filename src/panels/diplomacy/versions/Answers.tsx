@@ -39,7 +39,7 @@ function Ground({ because, clauses, view }: { because: Because; clauses: readonl
   const [first] = promises;
   return (
     <li>
-      {say(narrateReason(because.reason, about))} {ground && say(ground)}
+      {say(narrateReason(because.reason, about))}{ground && ` ${say(ground)}`}
       {first && (
         <Disclosure summary={<span className={styles.link}><Icon name="link" size={15} />{t('offers.ground.promise', { clause: say(clauseLine(first.clause.type)) })}</span>}>
           <Agreement promises={promises} view={view} />
