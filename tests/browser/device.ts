@@ -83,8 +83,11 @@ export class Device extends Player {
   /** Opens the host's controls, by their button or by their one key, which works while a delegation sits there too. */
   async host(tab: 'time' | 'plan' | 'seats' | 'injects' | 'game', by: 'button' | 'key' = 'button'): Promise<void> {
     const drawer = this.page.getByRole('dialog', { name: this.say('host.title') });
-    if (!(await drawer.isVisible())) await (by === 'key' ? this.page.keyboard.press('h') : this.button('screen.host').click());
-    await this.page.getByRole('tab', { name: this.say(`host.tabs.${tab}`), exact: true }).click();
+    // a page that has just come may miss a key
+    await expect(async () => {
+      if (!(await drawer.isVisible())) await (by === 'key' ? this.page.keyboard.press('h') : this.button('screen.host').click());
+      await this.page.getByRole('tab', { name: this.say(`host.tabs.${tab}`), exact: true }).click({ timeout: 5_000 });
+    }).toPass();
   }
   async closeHost(): Promise<void> {
     await this.page.keyboard.press('Escape');

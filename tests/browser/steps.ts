@@ -85,9 +85,11 @@ export class Player {
   }
   /** From the start page, a file that somebody kept. */
   async openFile(name: string, content: string): Promise<void> {
-    const chooser = this.page.waitForEvent('filechooser');
-    await this.button('home.open').click();
-    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    // a page that has just come may miss a click: whoever sees that nothing opens clicks again
+    await expect(async () => {
+      const [chooser] = await Promise.all([this.page.waitForEvent('filechooser', { timeout: 5_000 }), this.button('home.open').click()]);
+      await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    }).toPass();
   }
   /** Opens the record of a game that is over, which leads to its debrief. */
   async openDebrief(record: string): Promise<void> {

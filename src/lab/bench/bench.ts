@@ -16,7 +16,7 @@ const PARTS = ['rules', 'forecasts', 'turns', ...ROWS] as const;
 const QUICK = 2;
 
 const numbersOf = (times: ForecastTimes) => ('skipped' in times ? { forecast400Ms: null, forecast1600Ms: null, forecastSkipped: times.skipped } : times);
-const turnsOf = (times: TurnTimes) => ('skipped' in times ? { agentTurnMedianMs: null, agentTurnP95Ms: null, agentTurnSkipped: times.skipped } : times);
+const turnsOf = (times: TurnTimes) => ('skipped' in times ? { agentTurnMedianMs: null, agentTurnP95Ms: null, agentWarmUpMs: null, agentTurnSkipped: times.skipped } : times);
 const isRow = (part: string): part is Rows => (ROWS as readonly string[]).includes(part);
 
 async function run(args: Arguments): Promise<Outcome> {
@@ -52,7 +52,7 @@ const forecastText = (times: ForecastTimes): string => ('skipped' in times
   : `a forecast in Chromium: ${short(times.forecast400Ms, 1)} ms to its first 400 playouts, ${short(times.forecast1600Ms, 1)} ms to all 1,600`);
 const turnsText = (times: TurnTimes): string => ('skipped' in times
   ? `no delegations in a browser: ${times.skipped}`
-  : `a whole turn of one delegation in Chromium: ${short(times.agentTurnMedianMs, 1)} ms in the middle, ${short(times.agentTurnP95Ms, 1)} ms at the 95th percentile of ${times.agentTurns} turns`);
+  : `a whole turn of one delegation in Chromium: ${short(times.agentTurnMedianMs, 1)} ms in the middle, ${short(times.agentTurnP95Ms, 1)} ms at the 95th percentile of ${times.agentTurns} turns, after a warm-up of ${short(times.agentWarmUpMs, 0)} ms`);
 
 export const benchCommand: Command = {
   name: 'bench',

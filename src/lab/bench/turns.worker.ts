@@ -6,7 +6,7 @@ import { keyFrom, nthKey } from '../../engine/draw.ts';
 import { Region } from '../../engine/layout.ts';
 import { STATES } from '../../engine/names.ts';
 import { filledWorld } from '../../futures/fill.ts';
-import type { GameContent } from '../../session/port.ts';
+import type { AgentsFor, GameContent } from '../../session/port.ts';
 import { GameSession } from '../../session/session.ts';
 
 /** Which game to play. */
@@ -40,7 +40,13 @@ function timed(inner: Delegation, clock: Clock): Delegation {
   };
 }
 
-async function play({ scenario, game }: Asked): Promise<number[]> {
+/** What one worker found: milliseconds. `warmUp` is how long all delegations together thought of their first offers, with code never run before. */
+interface Found {
+  readonly turns: readonly number[];
+  readonly warmUp: number;
+}
+
+async function play({ scenario, game }: Asked): Promise<Found> {
   const path = `../../../assets/scenarios/${scenario}/scenario.json`;
   const listed = list[path];
   const fetched = await tables[path]?.();
@@ -49,16 +55,22 @@ async function play({ scenario, game }: Asked): Promise<number[]> {
   const clock: Clock = new Map();
   const filled = filledWorld(content.tables);
   const seats = Object.fromEntries(STATES.map((state) => [state, 'careful']));
-  const session = GameSession.start({ content, seats, keyText: 'bench', key: nthKey(keyFrom('turns'), game) }, (holder) => timed(delegation(filled, holder, levelled), clock));
+  const start = (key: string, agents: AgentsFor): GameSession => GameSession.start({ content, seats, keyText: 'bench', key: nthKey(keyFrom(key), game) }, agents);
+  // as in the game, whose delegations begin to think while a person reads the role sheet
+  const began = performance.now();
+  const before = start('before', (holder) => delegation(filled, holder, levelled));
+  while (before.forethink());
+  const warmUp = performance.now() - began;
+  const session = start('turns', (holder) => timed(delegation(filled, holder, levelled), clock));
   while (session.phase !== 'ended') {
     const result = session.next();
     if (!result.ok) throw new Error(`A game of computer delegations stopped in turn ${session.turn}, ${session.phase}: ${result.code}`);
   }
-  return [...clock.values()];
+  return { turns: [...clock.values()], warmUp };
 }
 
-/** Milliseconds of each turn of each delegation, or what went wrong. */
-export type Told = { readonly turns: readonly number[] } | { readonly fault: string };
+/** What it found, or what went wrong. */
+export type Told = Found | { readonly fault: string };
 const tell = (told: Told): void => postMessage(told);
 
-addEventListener('message', (event: MessageEvent<Asked>) => void play(event.data).then((turns) => tell({ turns }), (error: unknown) => tell({ fault: String(error) })));
+addEventListener('message', (event: MessageEvent<Asked>) => void play(event.data).then(tell, (error: unknown) => tell({ fault: String(error) })));
