@@ -66,7 +66,7 @@ function draw(series: Series, points: ChartProps['points'], width: number, turnN
     x: { domain: [0, truth.length - 1], ticks: truth.map((_, turn) => turn).filter((turn) => !isNarrow || truth.length < 10 || turn % 2 === 0), tickFormat: (turn: number) => (turn === 0 && !isNarrow ? t('debrief.course.start') : String(turn)), label: null },
     y: { domain: [...rangeOf(series)], ticks: 5, tickFormat: (value: number) => formatNumber(value), grid: !isTension, label: null },
     marks: [
-      ...(isTension ? ladder(truth.length - 1, names, font, beside > 0) : []),
+      ...(isTension ? ladder(names, font, beside > 0, [truth, ...(seen === undefined ? [] : [seen])]) : []),
       Plot.ruleX(rows(truth), Plot.pointerX({ x: 'turn', stroke: 'var(--line-strong)' })),
       ...(seen === undefined ? [] : [Plot.lineY(rows(seen), { x: 'turn', y: 'value', stroke: 'var(--chart-seen)', strokeWidth: 2, strokeDasharray: '2 6', strokeLinecap: 'round' })]),
       Plot.lineY(rows(truth), { x: 'turn', y: 'value', stroke: 'var(--chart-truth)', strokeWidth: 2.5, strokeLinejoin: 'round' }),
@@ -78,14 +78,29 @@ function draw(series: Series, points: ChartProps['points'], width: number, turnN
   });
 }
 
-/** The steps of the escalation ladder as quiet bands, each with its name. */
-function ladder(last: number, names: readonly string[], fontSize: number, isBeside: boolean): Plot.Markish[] {
+/** The steps of the escalation ladder as quiet bands, each with its name: beside it, or inside in the corner that the lines leave most room. */
+function ladder(names: readonly string[], fontSize: number, isBeside: boolean, lines: readonly (readonly number[])[]): Plot.Markish[] {
+  const last = (lines[0]?.length ?? 1) - 1;
   const bands = names.map((name, i) => ({ name, i, from: (LADDER_FROM[i] ?? 0) / 10, to: (LADDER_FROM[i + 1] ?? 1000) / 10 }));
-  return bands.flatMap((band) => [
-    Plot.rect([band], { x1: 0, x2: last, y1: 'from', y2: 'to', fill: `var(--ladder-${band.i})`, fillOpacity: 0.25, inset: 0.5 }),
-    Plot.text([band], {
-      x: last, text: 'name', fill: 'var(--muted)', fontSize: fontSize - 1,
-      ...(isBeside ? { y: () => (band.from + band.to) / 2, dx: 12, textAnchor: 'start' } : { y: 'to', dx: -6, dy: 3, textAnchor: 'end', lineAnchor: 'top', stroke: 'var(--panel-solid)', strokeWidth: 3 }),
-    }),
-  ]);
+  return bands.flatMap((band) => {
+    const { x, y } = freest(band, last, lines);
+    return [
+      Plot.rect([band], { x1: 0, x2: last, y1: 'from', y2: 'to', fill: `var(--ladder-${band.i})`, fillOpacity: 0.25, inset: 0.5 }),
+      Plot.text([band], {
+        text: 'name', fill: 'var(--muted)', fontSize: fontSize - 1,
+        ...(isBeside
+          ? { x: last, y: () => (band.from + band.to) / 2, dx: 12, textAnchor: 'start' }
+          : { x: () => x, y: () => y, dx: x === 0 ? 6 : -6, dy: y === band.to ? 3 : -3, textAnchor: x === 0 ? 'start' : 'end', lineAnchor: y === band.to ? 'top' : 'bottom', stroke: 'var(--panel-solid)', strokeWidth: 3 }),
+      }),
+    ];
+  });
+}
+
+/** The corner of a band from which the lines stay farthest in that half of the picture; the upper right one where it is all the same. */
+function freest({ from, to }: { readonly from: number; readonly to: number }, last: number, lines: readonly (readonly number[])[]): { readonly x: number; readonly y: number } {
+  const corners = [last, 0].flatMap((x) => [to, from].map((y) => {
+    const near = lines.flatMap((values) => values.filter((_, turn) => Math.abs(turn - x) <= last * 0.6));
+    return { x, y, room: Math.min(20, ...near.map((value) => Math.abs(value / 10 - y))) };
+  }));
+  return corners.reduce((best, corner) => (corner.room > best.room ? corner : best));
 }

@@ -26,31 +26,33 @@ export function OutcomeSection({ debrief }: { debrief: Debrief }) {
         ))}
       </div>
       <div className={styles.duo}>
-        <section>
-          <h3>{t('debrief.outcome.people')}</h3>
-          {touched.length === 0 ? <p className={styles.muted}>{t('debrief.outcome.noPeople')}</p> : (
-            <table className={styles.table}>
-              <thead>
-                <tr><th scope="col">{t('debrief.outcome.border')}</th><th scope="col" className={styles.number}>{t('debrief.outcome.incidents')}</th><th scope="col" className={styles.number}>{t('debrief.outcome.peopleCount')}</th></tr>
-              </thead>
-              <tbody>
-                {touched.map((row) => (
-                  <tr key={row.border}><th scope="row">{t(`names.border.${row.border}`)}</th><td className={styles.number}>{formatNumber(row.incidents)}</td><td className={styles.number}>{formatNumber(row.people)}</td></tr>
-                ))}
-                {touched.length > 1 && <tr><th scope="row">{t('debrief.outcome.total')}</th><td className={styles.number}>{formatNumber(sum('incidents'))}</td><td className={styles.number}>{formatNumber(sum('people'))}</td></tr>}
-              </tbody>
-            </table>
-          )}
-        </section>
+        <div>
+          <section>
+            <h3>{t('debrief.outcome.people')}</h3>
+            {touched.length === 0 ? <p className={styles.muted}>{t('debrief.outcome.noPeople')}</p> : (
+              <table className={styles.table}>
+                <thead>
+                  <tr><th scope="col">{t('debrief.outcome.border')}</th><th scope="col" className={styles.number}>{t('debrief.outcome.incidents')}</th><th scope="col" className={styles.number}>{t('debrief.outcome.peopleCount')}</th></tr>
+                </thead>
+                <tbody>
+                  {touched.map((row) => (
+                    <tr key={row.border}><th scope="row">{t(`names.border.${row.border}`)}</th><td className={styles.number}>{formatNumber(row.incidents)}</td><td className={styles.number}>{formatNumber(row.people)}</td></tr>
+                  ))}
+                  {touched.length > 1 && <tr><th scope="row">{t('debrief.outcome.total')}</th><td className={styles.number}>{formatNumber(sum('incidents'))}</td><td className={styles.number}>{formatNumber(sum('people'))}</td></tr>}
+                </tbody>
+              </table>
+            )}
+          </section>
+          <section>
+            <h3>{t('debrief.outcome.deals')}</h3>
+            <dl className={styles.figures}>
+              {(['offered', 'signed', 'refused'] as const).map((key) => (
+                <div key={key}><dt>{t(`debrief.outcome.${key}`)}</dt><dd>{formatNumber(deals[key])}</dd></div>
+              ))}
+            </dl>
+          </section>
+        </div>
         <Trust debrief={debrief} />
-        <section>
-          <h3>{t('debrief.outcome.deals')}</h3>
-          <dl className={styles.figures}>
-            {(['offered', 'signed', 'refused'] as const).map((key) => (
-              <div key={key}><dt>{t(`debrief.outcome.${key}`)}</dt><dd>{formatNumber(deals[key])}</dd></div>
-            ))}
-          </dl>
-        </section>
       </div>
     </>
   );

@@ -18,7 +18,7 @@ export function PublicNews({ view }: { view: SeatView }) {
       <ul className={styles.weather}>
         {WEATHER.map(({ meter, key, icon }) => {
           const seen = view.meters[meter];
-          return seen && <li key={meter}><Icon name={icon} />{t(key)}: <strong>{formatValue(meter, seen.value)}</strong></li>;
+          return seen && seen.value > 0 && <li key={meter}><Icon name={icon} />{t(key)}: <strong>{formatValue(meter, seen.value)}</strong></li>;
         })}
       </ul>
       {view.news.length === 0 ? <p>{t('news.none')}</p> : (

@@ -19,6 +19,7 @@ export default function BargainSection({ debrief }: { debrief: Debrief }) {
     <>
       <h2>{t('debrief.bargain.title')}</h2>
       {debrief.bargaining.some(({ concessions }) => concessions.length > 1) && <p className={shared.muted}>{t('debrief.bargain.bars')}</p>}
+      {tables !== null && <p className={shared.muted}>{t('debrief.bargain.about')}</p>}
       {debrief.bargaining.length === 0 ? <EmptyState icon="lock">{t('debrief.bargain.readOnly')}</EmptyState> : (
         <ul className={styles.delegations}>
           {ownFirst(debrief.bargaining, debrief.seat).map((line) => <DelegationLine key={line.state} line={line} tables={tables} />)}

@@ -35,7 +35,7 @@ export function DelegationLine({ line, tables }: DelegationLineProps) {
       </p>
       <div className={styles.second}>
         <Concessions line={line} />
-        <p>{tables === null ? <span className={shared.muted}>{t('debrief.bargain.unmeasured')}</span> : own.length === 0 ? <span className={shared.muted}>{t('debrief.bargain.noTable')}</span> : `${t('debrief.bargain.trades', { count: trades })} · ${t('debrief.bargain.left', { left: formatMeter(left) })}`}</p>
+        <p>{tables === null ? <span className={shared.muted}>{t('debrief.bargain.unmeasured')}</span> : own.length === 0 ? <span className={shared.muted}>{t('debrief.bargain.noTable')}</span> : `${t('debrief.bargain.trades', { count: trades })} · ${t('debrief.bargain.left', { left: t('debrief.bargain.points', { points: formatMeter(left) }) })}`}</p>
       </div>
     </li>
   );

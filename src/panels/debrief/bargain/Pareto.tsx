@@ -17,6 +17,7 @@ export function Pareto({ tables }: { tables: readonly BargainingTable[] }) {
   const [first, second] = table.between;
   const both = ([a, b]: Worth): string => t('debrief.bargain.pareto.both', { first: words.state(first), a: formatDelta(a), second: words.state(second), b: formatDelta(b) });
   const { nash, achieved, left } = table;
+  const signed = table.withEnvoy ? 'achievedEnvoy' : achieved.every((worth) => worth === 0) ? 'nothing' : 'achieved';
   return (
     <>
       <p className={shared.muted}>{t('debrief.bargain.pareto.about')}</p>
@@ -24,14 +25,14 @@ export function Pareto({ tables }: { tables: readonly BargainingTable[] }) {
       <div className={styles.pareto}>
         <figure className={styles.picture}>
           <figcaption className={styles.up}>↑ {t('debrief.bargain.pareto.axis', { state: words.state(second) })}</figcaption>
-          <Picture table={table} label={[`${t('debrief.bargain.pareto.achieved')}: ${both(achieved)}`, nash === null ? t('debrief.bargain.pareto.noZone') : `${t('debrief.bargain.pareto.nash')}: ${both(nash.worth)}`].join('. ')} />
+          <Picture table={table} label={[`${t(`debrief.bargain.pareto.${signed}`)}: ${both(achieved)}`, nash === null ? t('debrief.bargain.pareto.noZone') : `${t('debrief.bargain.pareto.nash')}: ${both(nash.worth)}`].join('. ')} />
           <figcaption className={styles.right}>{t('debrief.bargain.pareto.axis', { state: words.state(first) })} →</figcaption>
         </figure>
         <dl className={styles.key}>
-          <div><dt><Sign mark="achieved" />{t(`debrief.bargain.pareto.${table.withEnvoy ? 'achievedEnvoy' : 'achieved'}`)}</dt><dd>{both(achieved)}</dd></div>
+          <div><dt><Sign mark="achieved" />{t(`debrief.bargain.pareto.${signed}`)}</dt><dd>{both(achieved)}</dd></div>
           <div><dt><Sign mark="nash" />{t('debrief.bargain.pareto.nash')}</dt><dd>{nash === null ? t('debrief.bargain.pareto.noZone') : <>{both(nash.worth)}<span className={shared.muted}> {nash.clauses.map(({ type }) => t(`names.clause.${type}.title`)).join(', ')}</span></>}</dd></div>
-          <div><dt><Sign mark="front" />{t('debrief.bargain.pareto.front')}</dt><dd>{t('debrief.bargain.pareto.frontAbout')}</dd></div>
-          {nash !== null && <div><dt>{t('debrief.bargain.pareto.left')}</dt><dd>{formatMeter(left)}</dd></div>}
+          {table.front.length > 1 && <div><dt><Sign mark="front" />{t('debrief.bargain.pareto.front')}</dt><dd>{t('debrief.bargain.pareto.frontAbout')}</dd></div>}
+          {nash !== null && <div><dt>{t('debrief.bargain.pareto.left')}</dt><dd>{t('debrief.bargain.points', { points: formatMeter(left) })}</dd></div>}
         </dl>
       </div>
     </>
