@@ -18,8 +18,8 @@ export default defineConfig({
     // Fonts stay files, so that a page fetches only the letters that it shows.
     assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
     rolldownOptions: {
-      // Forms of messages are only values: a page that checks none of them carries none.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/protocol\//, sideEffects: false }] },
+      // Forms of messages and ways to say things are only values: a page that uses none of them carries none.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?:protocol|narration|text\/index)\b/, sideEffects: false }] },
       output: {
         codeSplitting: {
           // Otherwise a group takes React with it, and home would load the table.
@@ -40,7 +40,7 @@ export default defineConfig({
                 '/src/panels/diplomacy/(?!\\w+/)',
                 '/src/panels/forecast/(?!AllValues|Offer)',
                 '/src/(?:text|engine)/',
-                '/src/narration/(?!errors)',
+                '/src/narration/(?!errors|intents)',
                 '/src/client/(?!clock|hosting|projector)',
                 '/src/protocol/(?!offers|intents|needs)',
                 '/src/map/(?!living/(?!start|idle)|paper)',

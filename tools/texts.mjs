@@ -9,8 +9,9 @@ import { readFile } from 'node:fs/promises';
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const PLACES = {
-  // Home, and the messages over it.
-  first: ['app', 'home', 'saves', 'errors', 'codes', 'names.state', 'names.border'],
+  first: ['app', 'home', 'saves', 'names.state', 'names.border'],
+  // Why something is not done: said when it was tried.
+  refused: ['errors', 'codes'],
   debrief: ['debrief', 'whatIf', 'worlds'],
   // At the table a clause says itself, with its parameters.
   library: ['library', 'checked', 'names.clause.*.about'],

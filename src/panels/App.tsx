@@ -27,7 +27,7 @@ const Glossary = later(() => import('./common/Glossary.tsx'), 'glossary');
 const Organisations = later(() => import('./library/Organisations.tsx'), 'organisations');
 const SettingsSheet = later(() => import('./common/SettingsSheet.tsx'));
 const StorageBanner = later(() => import('./common/StorageBanner.tsx'));
-const ErrorBanner = later(() => import('./common/ErrorBanner.tsx'));
+const ErrorBanner = later(() => import('./common/ErrorBanner.tsx'), 'refused');
 
 const SCREEN: { readonly [S in Screen]: ComponentType } = { home: Home, briefing: Briefing, table: Seat, debrief: Debrief, library: Library, worlds: Worlds, projector: Projector, print: Print };
 

@@ -5,10 +5,11 @@ export type Texts = Readonly<Record<string, unknown>>;
 type Loader = () => Promise<Texts>;
 
 /** Parts of a language's texts, each fetched when a screen first needs it. tools/texts.mjs cuts them. */
-export const PARTS = ['first', 'table', 'why', 'compose', 'talk', 'debrief', 'library', 'glossary', 'organisations', 'screen'] as const;
+export const PARTS = ['first', 'refused', 'table', 'why', 'compose', 'talk', 'debrief', 'library', 'glossary', 'organisations', 'screen'] as const;
 export type Part = (typeof PARTS)[number];
 const files: Readonly<Record<Part, Readonly<Record<string, Loader>>>> = {
   first: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?first' }),
+  refused: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?refused' }),
   table: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?table' }),
   why: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?why' }),
   compose: import.meta.glob<Texts>('../../assets/text/*.json', { import: 'default', query: '?compose' }),

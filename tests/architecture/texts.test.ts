@@ -19,6 +19,7 @@ const OF_PART: Readonly<Record<string, readonly string[]>> = {
   whatIf: ['panels/debrief/'],
   worlds: ['panels/debrief/', 'panels/worlds/'],
   library: ['panels/library/'],
+  codes: ['panels/diplomacy/Refused'],
   ...Object.fromEntries(['host', 'print', 'plan', 'injects'].map((section) => [section, ROOM])),
 };
 

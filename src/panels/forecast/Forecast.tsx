@@ -18,7 +18,7 @@ import { goalOn, useForecastWords } from './words.ts';
 
 const AllValues = lazy(() => import('./AllValues.tsx'));
 
-export default function Forecast({ view }: { view: SeatView }) {
+export function Forecast({ view }: { view: SeatView }) {
   const { t } = useForecastWords();
   const shown = mattering(view);
   const [picked, setPicked] = useState<string | null>(null);

@@ -1,14 +1,11 @@
 /** The forecast at the order desk: one line that opens it. Closed, nothing is computed and no worker runs. */
-import { lazy, Suspense } from 'react';
 import type { SeatView } from '../../protocol/view.ts';
 import { Disclosure } from '../common/Disclosure.tsx';
 import panel from '../common/panel.module.css';
-import { LoadingState } from '../common/States.tsx';
 import { useClient } from '../common/store.tsx';
 import { stateOf, useWords } from '../table/words.ts';
+import { Forecast } from './Forecast.tsx';
 import { useForecastOn } from './useForecastOn.ts';
-
-const Forecast = lazy(() => import('./Forecast.tsx'));
 
 export function ForecastSection({ view }: { view: SeatView }) {
   const { t } = useWords();
@@ -23,7 +20,7 @@ export function ForecastSection({ view }: { view: SeatView }) {
         onToggle={(forecast) => set({ forecast })}
         summary={<span className={panel.eyebrow}>{t('forecast.title')}</span>}
       >
-        <Suspense fallback={<LoadingState />}><Forecast view={view} /></Suspense>
+        <Forecast view={view} />
       </Disclosure>
     </section>
   );

@@ -8,7 +8,7 @@ import type { Answer, Futures } from '../../client/futures.ts';
 import { createStore, type ClientStore } from '../../client/store.ts';
 import type { Part, Question } from '../../protocol/forecast.ts';
 import { createText, loadScenarioText } from '../../text/index.ts';
-import Forecast from './Forecast.tsx';
+import { Forecast } from './Forecast.tsx';
 import { byOwner, mattering, ownerOf } from './shown.ts';
 import { areaOf, changeDomain, domainOf, lineOf } from './scale.ts';
 import { forecastsOf } from './useForecast.ts';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useClient, useClientStore } from '../common/store.tsx';
+import { forecastsOf } from './useForecast.ts';
 import { useForecastOn } from './useForecastOn.ts';
 
 /** Milliseconds after which a table has come to rest. */
@@ -12,7 +13,7 @@ export function useWarmForecast(): void {
   const isWanted = useClient(({ view }) => view !== null && view.phase !== 'ended' && view.game.readOnly === undefined) && isOn;
   useEffect(() => {
     if (!isWanted) return undefined;
-    const timer = setTimeout(() => void import('./useForecast.ts').then(({ forecastsOf }) => forecastsOf(client).getState().warm()), REST);
+    const timer = setTimeout(() => forecastsOf(client).getState().warm(), REST);
     return () => clearTimeout(timer);
   }, [client, isWanted]);
 }

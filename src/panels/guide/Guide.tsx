@@ -8,7 +8,7 @@ import { GUIDE_STEPS, type GuideStep, TERMS_OF } from './steps.ts';
 import { useGuideStep } from './useGuide.ts';
 
 /** Small cards that lead through the first turn. They block nothing, can be skipped, and come back from the settings. */
-export default function Guide() {
+export function Guide() {
   const step = useGuideStep();
   const seen = useClient((s) => s.settings.guideSeen);
   const isQuiet = useClient((s) => s.view?.news.length === 0);

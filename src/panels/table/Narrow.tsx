@@ -5,6 +5,7 @@ import { classes } from '../common/classes.ts';
 import { LoadingState } from '../common/States.tsx';
 import { MapSlot, useClient } from '../common/store.tsx';
 import { TabList, TabPanel } from '../common/Tabs.tsx';
+import { Guide } from '../guide/Guide.tsx';
 import { NextButton } from './NextButton.tsx';
 import { Phase } from './Phase.tsx';
 import { Situation } from './Situation.tsx';
@@ -13,7 +14,6 @@ import { TopBar } from './TopBar.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { stateOf, useWords } from './words.ts';
 
-const Guide = lazy(() => import('../guide/Guide.tsx'));
 const Details = lazy(() => import('./Details.tsx'));
 const StateDetails = lazy(() => import('./StateDetails.tsx'));
 
@@ -55,7 +55,7 @@ export function Narrow({ view, seen }: { view: SeatView; /** What lists and mete
           />
           <IconButton icon={isTall ? 'down' : 'up'} label={t(isTall ? 'table.sheet.less' : 'table.sheet.more')} aria-pressed={isTall} onClick={() => setTall(!isTall)} />
         </div>
-        {tab === 'phase' && <Suspense fallback={null}><Guide /></Suspense>}
+        {tab === 'phase' && <Guide />}
         <TabPanel group={group} className={styles.panel} tab="phase" value={tab} keepMounted data-scrolls><Phase view={view} narrow /></TabPanel>
         <TabPanel group={group} className={styles.panel} tab="borders" value={tab}>{selection && !isOwn ? <Suspense fallback={<LoadingState />}><Details selection={selection} view={seen} /></Suspense> : <Situation view={seen} />}</TabPanel>
         {seat && <TabPanel group={group} className={styles.panel} tab="own" value={tab}><Suspense fallback={<LoadingState />}><StateDetails state={seat} view={seen} /></Suspense></TabPanel>}

@@ -1,19 +1,16 @@
 /** The panel of the current phase: where the season stands, and what is to be done now. */
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PhaseId } from '../../engine/names.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { classes } from '../common/classes.ts';
-import { LoadingState } from '../common/States.tsx';
+import { Diplomacy } from '../diplomacy/Diplomacy.tsx';
 import { News } from '../news/News.tsx';
+import { Orders } from '../orders/Orders.tsx';
 import { Reflection } from '../reflection/Reflection.tsx';
 import { Resolution } from '../resolution/Resolution.tsx';
 import styles from './phase.module.css';
 import { SEASON_PHASES } from './steps.ts';
 import { useWords } from './words.ts';
-
-// The two large panels come when their phase does.
-const Diplomacy = lazy(() => import('../diplomacy/Diplomacy.tsx').then((module) => ({ default: module.Diplomacy })));
-const Orders = lazy(() => import('../orders/Orders.tsx').then((module) => ({ default: module.Orders })));
 
 export function Phase({ view, narrow = false }: { view: SeatView; /** A tab already shows the phase's name. */ narrow?: boolean }) {
   const { t } = useWords();
@@ -34,7 +31,7 @@ export function Phase({ view, narrow = false }: { view: SeatView; /** A tab alre
         <h2 ref={heading} tabIndex={-1} className={narrow ? 'visually-hidden' : styles.title}>{t(`names.phase.${view.phase}`)}</h2>
         {view.game.readOnly && <p className={styles.note}>{t(`table.readOnly.${view.game.readOnly}`)}</p>}
       </header>
-      <Suspense fallback={<LoadingState />}><Content key={`${view.turn} ${view.phase}`} view={view} narrow={narrow} /></Suspense>
+      <Content key={`${view.turn} ${view.phase}`} view={view} narrow={narrow} />
     </>
   );
 }

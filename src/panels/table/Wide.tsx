@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef } from 'react';
 import type { SeatView } from '../../protocol/view.ts';
 import { LoadingState } from '../common/States.tsx';
 import { MapSlot, useClient } from '../common/store.tsx';
+import { Guide } from '../guide/Guide.tsx';
 import { useGuideStep } from '../guide/useGuide.ts';
 import { Phase } from './Phase.tsx';
 import { Situation } from './Situation.tsx';
@@ -10,7 +11,6 @@ import { TopBar } from './TopBar.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useWords } from './words.ts';
 
-const Guide = lazy(() => import('../guide/Guide.tsx'));
 const Details = lazy(() => import('./Details.tsx'));
 
 /** From 860 pixels on: panels float over the map, which learns from custom properties what they cover. */
@@ -28,7 +28,7 @@ export function Wide({ view, seen }: { view: SeatView; /** What lists and meters
         {selection ? <Suspense fallback={<LoadingState />}><Details selection={selection} view={seen} /></Suspense> : <Situation view={seen} />}
       </aside>
       <section className={styles.right} data-scrolls aria-label={t(`names.phase.${view.phase}`)}><Phase view={view} /></section>
-      <Suspense fallback={null}><Guide /></Suspense>
+      <Guide />
     </div>
   );
 }
