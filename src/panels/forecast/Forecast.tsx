@@ -12,7 +12,7 @@ import { LoadingState } from '../common/States.tsx';
 import { Change } from '../table/Delta.tsx';
 import { Bands } from './Bands.tsx';
 import styles from './forecast.module.css';
-import { mattering, ownerOf } from './shown.ts';
+import { mattering } from './shown.ts';
 import { useForecast } from './useForecast.ts';
 import { goalOn, useForecastWords } from './words.ts';
 
@@ -92,7 +92,7 @@ function Card({ meter, found, turn, view }: CardProps) {
     <div className={styles.card} role="img" aria-label={found === undefined ? words.meter(meter) : words.chart(found)}>
       <div className={styles.name} aria-hidden="true">
         <span>{words.shortMeter(meter)}</span>
-        <span className={styles.place}>{words.owner(ownerOf(meter))}</span>
+        <span className={styles.place}>{words.place(meter)}</span>
       </div>
       <Bands meter={meter} bands={found?.drafted ?? found?.without ?? null} without={found?.drafted ? found.without : null} turn={turn} goal={goal?.value} />
       <span className={styles.range} aria-hidden="true">{end === undefined ? '–' : words.range(meter, end)}</span>

@@ -9,7 +9,7 @@ import { classes } from '../common/classes.ts';
 import panel from '../common/panel.module.css';
 import { Change } from '../table/Delta.tsx';
 import styles from './forecast.module.css';
-import { mattering, ownerOf, touchedBy } from './shown.ts';
+import { mattering, touchedBy } from './shown.ts';
 import { useForecast } from './useForecast.ts';
 import { useForecastWords } from './words.ts';
 
@@ -64,11 +64,11 @@ function Row({ found: { meter, difference } }: { found: MeterForecast }) {
   const words = useForecastWords();
   const at = (change: { readonly low: number; readonly middle: number; readonly high: number } | undefined) => {
     if (change === undefined || (change.low === 0 && change.high === 0)) return <span>{words.t('forecast.noChange')}</span>;
-    return <><strong><Change meter={meter} delta={change.middle} /></strong><span>{words.change(meter, change)}</span></>;
+    return <><strong><Change meter={meter} delta={change.middle} /></strong>{change.low !== change.high && <span>{words.change(meter, change)}</span>}</>;
   };
   return (
     <tr>
-      <th scope="row">{words.shortMeter(meter)}<br /><span>{words.owner(ownerOf(meter))}</span></th>
+      <th scope="row">{words.shortMeter(meter)}<br /><span>{words.place(meter)}</span></th>
       <td>{at(difference?.[1])}</td>
       <td>{at(difference?.at(-1))}</td>
     </tr>

@@ -3,6 +3,7 @@ import type { Band, MeterForecast } from '../../client/forecast.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { formatChange, formatPercent, formatValue } from '../../text/index.ts';
 import { useWords, type Words } from '../table/words.ts';
+import { ownerOf } from './shown.ts';
 
 export interface ForecastWords extends Words {
   /** '31.0 – 58.0'; one number where the edges are one. */
@@ -15,6 +16,8 @@ export interface ForecastWords extends Words {
   share(permille: number): string;
   /** Whom a meter belongs to, e.g. 'Kyrgyzstan – Tajikistan'. */
   owner(owner: string): string;
+  /** Where a meter lies, under its name; trust lies between two. */
+  place(meter: string): string;
   /** The meter where its owner is already said; trust names whom it is put in. */
   part(meter: string): string;
 }
@@ -24,6 +27,11 @@ export function useForecastWords(): ForecastWords {
   const { t } = words;
   const range = (meter: string, { low, high }: Band): string =>
     low === high ? formatValue(meter, low) : t('forecast.range', { low: formatValue(meter, low), high: formatValue(meter, high) });
+  const owner = (of: string): string => {
+    const [group = '', id = ''] = of.split('.');
+    if (group === 'region') return t('forecast.region');
+    return group === 'relation' ? t('forecast.trustOf', { state: words.state(id) }) : t(`names.${group}.${id}`);
+  };
   return {
     ...words,
     range,
@@ -36,10 +44,10 @@ export function useForecastWords(): ForecastWords {
       return change === undefined ? about : `${about} ${t('forecast.chartChange', { middle: formatChange(meter, change.middle), low: formatChange(meter, change.low), high: formatChange(meter, change.high) })}`;
     },
     share: (permille) => formatPercent(permille / 10),
-    owner(owner) {
-      const [group = '', id = ''] = owner.split('.');
-      if (group === 'region') return t('forecast.region');
-      return group === 'relation' ? t('forecast.trustOf', { state: words.state(id) }) : t(`names.${group}.${id}`);
+    owner,
+    place(meter) {
+      const [group, pair = ''] = meter.split('.');
+      return group === 'relation' ? t('table.state.trustOf', { from: words.state(pair.slice(0, 2)), to: words.state(pair.slice(3)) }) : owner(ownerOf(meter));
     },
     part(meter) {
       const [group, id = '', part, eye] = meter.split('.');

@@ -73,7 +73,7 @@ describe('a lesson', () => {
     await show();
     await press('Begin the lesson');
     await press('Next');
-    expect(said()).toMatch(/Read the roles.*4:00.*Goals below the line are secret.*Let a steward play/);
+    expect(said()).toMatch(/Read the roles.*4:00.*Goals below the line are secret.*Let the computer play/);
     expect(hostingOf(store).hosting.getState().lesson['say']).toBe('plan.say.roles');
     await press('+1 min');
     expect(secondsLeft()).toBe(5 * 60);
