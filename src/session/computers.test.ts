@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StateId } from '../engine/names.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
 import { draftOf } from '../../tests/support/talks.ts';
+import { openRecord } from './open.ts';
 import { SILENT, type Agents, type AgentsFor } from './port.ts';
 import { GameSession } from './session.ts';
 
@@ -20,7 +21,7 @@ function inDiplomacy(agents: AgentsFor): GameSession {
 const takeOver = (s: GameSession): unknown => s.host({ do: 'takeOver', seat: 'TJ', by: 'blueprint' });
 const made = (s: GameSession): readonly string[] => s.view('KG').offers.map(({ from, to }) => `${from} ${to.join(' ')}`);
 function expectSameAgain(s: GameSession, agents: AgentsFor): void {
-  const opened = GameSession.open(structuredClone(s.record()), content, agents);
+  const opened = openRecord(structuredClone(s.record()), content, agents);
   expect(opened.ok && opened.session.record()).toEqual(s.record());
 }
 

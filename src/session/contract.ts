@@ -37,8 +37,6 @@ export interface Session {
   /** Values of every meter at the start and after each turn: as the seat saw them, with the truth once the game has ended. */
   series(seat: StateId): readonly { readonly meter: string; readonly seen?: readonly number[]; readonly truth?: readonly number[] }[];
   record(): GameRecord;
-  /** A new game that begins turn `turn` anew; null when there is no such turn yet, or when the game can only be read. */
-  stepBack(turn: number): Session | null;
 }
 export type TellDebrief = (game: Game, seat: StateId) => Debrief;
 export type Drafts = { readonly [S in StateId]?: readonly Order[] };

@@ -14,7 +14,7 @@ import { checkOrders } from './checkOrders.ts';
 import { envoyKnowledge, knowledgeFor } from './knowledge.ts';
 import type { Viewer } from '../protocol/view.ts';
 import { newGame, type Game } from './game.ts';
-import { replay } from './record.ts';
+import { replay } from './replay.ts';
 import { sightIn } from './sight.ts';
 import { viewOf } from './view.ts';
 import { ENVOY, isState } from './viewers.ts';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { GameRecord } from '../protocol/record.ts';
 import { begin } from '../../tests/support/games.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
+import { openRecord } from './open.ts';
 import { SILENT } from './port.ts';
 import { GameSession } from './session.ts';
 
@@ -13,7 +14,7 @@ const library = content.injects[0]?.id ?? '';
 const refused = (code: string, at?: string): object => ({ ok: false, code, ...(at === undefined ? {} : { at }) });
 /** The same game from its record: nothing that a host does is lost or depends on anything else. */
 function again(s: GameSession): GameSession {
-  const opened = GameSession.open(structuredClone(s.record()), content, () => SILENT);
+  const opened = openRecord(structuredClone(s.record()), content, () => SILENT);
   if (!opened.ok) throw new Error(`${opened.fault.path}: ${opened.fault.expected}`);
   expect(opened.session.record()).toEqual(s.record());
   return opened.session as GameSession;
@@ -35,7 +36,7 @@ describe('a seat that is taken over', () => {
     expect(s.host({ do: 'handBack', seat: 'TJ' })).toEqual(refused('notTakenOver', 'seat'));
     s.command('KG', { do: 'lock', orders: [] });
     expect([s.phase, s.view('KG').waitingFor]).toEqual(['resolution', ['KG', 'TJ']]);
-    const replayed = GameSession.open(s.record(), scenario('water-gate-5'), game.agents);
+    const replayed = openRecord(s.record(), scenario('water-gate-5'), game.agents);
     expect(replayed.ok && replayed.session.record()).toEqual(s.record());
   });
 

@@ -5,6 +5,7 @@ import type { Saying } from '../protocol/intents.ts';
 import type { OfferView } from '../protocol/offers.ts';
 import { draftOf, hotline, inTalks } from '../../tests/support/talks.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
+import { openRecord } from './open.ts';
 import type { AgentAnswer, Agents, AgentsFor, EnvoyKnowledge } from './port.ts';
 import { GameSession } from './session.ts';
 
@@ -31,7 +32,7 @@ const seats = { KG: 'person', ENVOY: 'envoy' } as const;
 
 /** Opened from its record the game is the same, and nobody has more to say. */
 function same(s: GameSession, agents: AgentsFor): void {
-  const opened = GameSession.open(structuredClone(s.record()), scenario('water-gate'), agents);
+  const opened = openRecord(structuredClone(s.record()), scenario('water-gate'), agents);
   expect(opened.ok && opened.session.record()).toEqual(s.record());
 }
 

@@ -37,7 +37,6 @@ export class ReadOnlySession implements Session {
   hostView(): HostView { return { forecastsShown: false, injects: [], waitingFor: [], library: libraryOf(this.#content) }; }
   draft(): CommandResult { return REFUSED; }
   drafts(): Drafts { return {}; }
-  stepBack(): null { return null; }
   forethink(): false { return false; }
   knowledge(): null { return null; }
   record(): GameRecord { return structuredClone(this.#record); }

@@ -6,9 +6,9 @@ import { STATES, type StateId } from '../engine/names.ts';
 import { RecordSchema, type GameRecord } from '../protocol/record.ts';
 import { begin, play, random, type Playing } from '../../tests/support/games.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
-import { GameSession } from './session.ts';
 import type { Session } from './contract.ts';
 import { debriefOf } from './debrief.ts';
+import { openRecord, stepBack, type Opened } from './open.ts';
 
 const NEVER = (): never => {
   throw new Error('A replay asked a computer delegation.');
@@ -16,7 +16,7 @@ const NEVER = (): never => {
 const MUTE = { propose: NEVER, answer: NEVER, orders: NEVER };
 
 function reopen(id: string, record: GameRecord, game: Playing): Session {
-  const opened = GameSession.open(JSON.parse(JSON.stringify(record)), scenario(id), game.agents);
+  const opened = openRecord(JSON.parse(JSON.stringify(record)), scenario(id), game.agents);
   if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
   return opened.session;
 }
@@ -47,7 +47,7 @@ test('a game resumed at any point is the same game, for every seat', { timeout: 
 test('a replay never asks a computer delegation', () => {
   const game = begin('water-gate', 'mute', ['KG']);
   const session = play(game, 'mute', 30);
-  const opened = GameSession.open(session.record(), scenario('water-gate'), () => MUTE);
+  const opened = openRecord(session.record(), scenario('water-gate'), () => MUTE);
   expect(opened.ok && opened.session.record()).toEqual(session.record());
 });
 
@@ -80,7 +80,7 @@ describe('stepping back', () => {
   const session = play(game, 'back', 60);
   test('begins the turn anew with the same luck, and marks the new line', () => {
     const earlier = session.record();
-    const back = session.stepBack(3);
+    const back = stepBack(session, 3, scenario('water-gate'), game.agents);
     expect(back).not.toBeNull();
     expect([back?.turn, back?.phase, back?.rehearsed]).toEqual([3, 'news', true]);
     expect(back?.view('KG').game.rehearsed).toBe(true);
@@ -93,15 +93,15 @@ describe('stepping back', () => {
     expect(back?.record().hashes).toEqual(earlier.hashes);
   });
   test('is refused to a turn that has not come', () => {
-    for (const turn of [0, 1.5, session.turn + 1, Number.NaN]) expect(session.stepBack(turn)).toBeNull();
-    expect(session.stepBack(1)?.record().commands).toEqual([]);
+    for (const turn of [0, 1.5, session.turn + 1, Number.NaN]) expect(stepBack(session, turn, scenario('water-gate'), game.agents)).toBeNull();
+    expect(stepBack(session, 1, scenario('water-gate'), game.agents)?.record().commands).toEqual([]);
   });
 });
 
 describe('bad records', () => {
   const game = begin('water-gate-5', 'bad', ['KG']);
   const record = play(game, 'bad', 14).record();
-  const open = (change: (r: GameRecord) => unknown): ReturnType<typeof GameSession.open> => GameSession.open(change(structuredClone(record)), scenario('water-gate-5'), random('water-gate-5'));
+  const open = (change: (r: GameRecord) => unknown): Opened => openRecord(change(structuredClone(record)), scenario('water-gate-5'), random('water-gate-5'));
   const turned = { low: 1, high: 2 };
   test.each<[string, (r: GameRecord) => unknown]>([
     ['', () => null],
@@ -144,7 +144,7 @@ test('drafts are kept beside the record, until the lock', () => {
   expect(session.record()).toEqual(before);
   expect(session.view('KG').draft).toEqual([{ kind: 'hold' }]);
   expect(session.view('TJ').draft).not.toEqual([{ kind: 'hold' }]);
-  const opened = GameSession.open(before, scenario('water-gate-5'), game.agents, session.drafts());
+  const opened = openRecord(before, scenario('water-gate-5'), game.agents, session.drafts());
   expect(opened.ok && opened.session.view('KG').draft).toEqual([{ kind: 'hold' }]);
   session.command('KG', { do: 'lock', orders: [] });
   expect(session.drafts()).toEqual({});

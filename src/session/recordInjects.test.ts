@@ -1,6 +1,7 @@
 /** A record rests on the library of injects only when its host has planned one of it. */
 import { describe, expect, test } from 'vitest';
 import { scenario } from '../../tests/support/scenarios.ts';
+import { openRecord, stepBack } from './open.ts';
 import type { GameContent } from './port.ts';
 import { SILENT } from './port.ts';
 import { GameSession } from './session.ts';
@@ -13,7 +14,7 @@ const own = { from: 'own', title: 'A bridge is closed', body: '', effects: [] } 
 
 const start = (): GameSession => GameSession.start({ content, seats: { KG: 'person' }, keyText: 'library' }, () => SILENT);
 function opened(session: GameSession, with_: GameContent) {
-  const result = GameSession.open(structuredClone(session.record()), with_, () => SILENT);
+  const result = openRecord(structuredClone(session.record()), with_, () => SILENT);
   return result.ok ? { readOnly: result.session.readOnly, record: result.session.record() } : result.fault;
 }
 
@@ -40,6 +41,6 @@ describe('a record', () => {
     for (const _ of ['resolution', 'reflection']) session.command('KG', { do: 'advance' });
     session.host({ do: 'inject', inject: { from: 'library', id }, time: { at: 'now' } });
     expect(session.turn).toBe(2);
-    expect(session.stepBack(2)?.record().injects).toBeUndefined();
+    expect(stepBack(session, 2, content, () => SILENT)?.record().injects).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { debriefOf } from './debrief.ts';
 import { draftOf, hotline, inTalks, PERSONS } from '../../tests/support/talks.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
 import type { Session } from './contract.ts';
+import { openRecord, stepBack } from './open.ts';
 import { SILENT } from './port.ts';
 import { GameSession } from './session.ts';
 import { FinishedGame } from './whatIf.ts';
@@ -41,7 +42,7 @@ function eventful(): GameSession {
 
 test('a game opened from its record shows everyone the same', () => {
   const s = eventful();
-  const opened = GameSession.open(structuredClone(s.record()), content, () => SILENT);
+  const opened = openRecord(structuredClone(s.record()), content, () => SILENT);
   if (!opened.ok) throw new Error(opened.fault.path);
   expect(opened.session.record()).toEqual(s.record());
   expect(views(opened.session)).toBe(views(s));
@@ -50,12 +51,12 @@ test('a game opened from its record shows everyone the same', () => {
 
 test('stepping back leaves what was before the turn, and nothing after it', () => {
   const s = eventful();
-  const back = s.stepBack(3);
+  const back = stepBack(s, 3, content, () => SILENT);
   expect([back?.turn, back?.phase, back?.rehearsed]).toEqual([3, 'news', true]);
   const view = back?.view('KG');
   expect([view?.players.TM, view?.forecastsShown, view?.said.length, back?.view('UZ').guesses.length, view?.ledger.length]).toEqual(['steward', false, 1, 1, 1]);
   expect(view?.news.filter((n) => n.event === 'own')).toHaveLength(1);
-  const early = s.stepBack(2);
+  const early = stepBack(s, 2, content, () => SILENT);
   expect([early?.view('KG').players.TM, early?.view('KG').said, early?.hostView().injects, early?.view('ENVOY').cases?.[0]?.confided]).toEqual(['person', [], [], []]);
   // the earlier line is as it was, and the new one goes on
   expect(s.phase).toBe('ended');
@@ -75,13 +76,13 @@ test('what if: with nothing but one answer changed everything else is done again
   // without the envoy's text to refuse there is one promise less, and the host's injects came all the same
   const line = game?.playOn({ change: { change: 'answer', turn: 2, seat: 'TJ', offer: signed?.offer ?? 0, answer: 'refuse' }, others: 'hold' });
   if (line?.ok !== true) throw new Error(line?.code);
-  const opened = GameSession.open(line.value, content, () => SILENT);
+  const opened = openRecord(line.value, content, () => SILENT);
   if (!opened.ok) throw new Error(opened.fault.path);
   expect([opened.session.view('KG').ledger, opened.session.view('KG').news.map((n) => n.event).filter((e) => e === 'own')]).toEqual([[], ['own']]);
 });
 
 test('a record of other rules can be read by everyone, and takes no command of the host', () => {
-  const opened = GameSession.open({ ...eventful().record(), rules: '0.0.1' }, content, () => SILENT);
+  const opened = openRecord({ ...eventful().record(), rules: '0.0.1' }, content, () => SILENT);
   if (!opened.ok) throw new Error(opened.fault.path);
   const { session } = opened;
   for (const x of everyone) expect(session.view(x)).toMatchObject({ seat: x, game: { readOnly: 'otherRules' } });

@@ -6,7 +6,7 @@ import { CommandSchema, type CommandResult } from '../protocol/commands.ts';
 import type { Debrief } from '../protocol/debrief.ts';
 import type { HostView } from '../protocol/hostCommands.ts';
 import type { Order } from '../protocol/orders.ts';
-import { RecordSchema, type GameRecord } from '../protocol/record.ts';
+import type { GameRecord } from '../protocol/record.ts';
 import type { SeatView, Viewer } from '../protocol/view.ts';
 import { apply } from './apply.ts';
 import { legalOrders } from './checkOrders.ts';
@@ -17,9 +17,8 @@ import { hostViewOf } from './hostView.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { beginTurn } from './phases.ts';
 import { mayCommand, waitingFor } from './players.ts';
-import type { AgentsFor, GameContent, SeatKnowledge } from './port.ts';
-import { ReadOnlySession } from './readOnly.ts';
-import { cutBefore, hashesOf, recordOf, replay, whyReadOnly, type RecordFault } from './record.ts';
+import type { AgentsFor, SeatKnowledge } from './port.ts';
+import { recordOf } from './record.ts';
 import { OK, refuse } from './refusal.ts';
 import { seriesOf } from './series.ts';
 import { sightIn } from './sight.ts';
@@ -27,40 +26,36 @@ import { viewOf } from './view.ts';
 import { viewerIndex } from './viewers.ts';
 import { whyOf } from './why.ts';
 
-export type Opened = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly fault: RecordFault };
+/** A game and those who play for the computer in it. */
+interface Resumed {
+  readonly game: Game;
+  readonly computers: Computers;
+}
 
 export class GameSession implements Session {
   readonly readOnly = null;
   readonly #game: Game;
   readonly #computers: Computers;
-  readonly #agentsFor: AgentsFor;
   readonly #drafts = new Map<StateId, readonly Order[]>();
 
-  private constructor(game: Game, computers: Computers, agentsFor: AgentsFor) {
+  private constructor(game: Game, computers: Computers) {
     this.#game = game;
     this.#computers = computers;
-    this.#agentsFor = agentsFor;
   }
 
   /** A new game at the news of its first turn. Seats that `setup` does not name are played by the blueprint policy. */
   static start(setup: Setup, agentsFor: AgentsFor): GameSession {
     const game = newGame(setup);
     beginTurn(game);
-    return new GameSession(game, new Computers(game, agentsFor), agentsFor);
+    return new GameSession(game, new Computers(game, agentsFor));
   }
 
-  /** A session from a record; one of other rules or content opens for reading. Never throws, whatever `record` is. */
-  static open(record: unknown, content: GameContent, agentsFor: AgentsFor, drafts: Drafts = {}): Opened {
-    const parsed = v.safeParse(RecordSchema, record);
-    if (!parsed.success) return { ok: false, fault: faultOf(parsed.issues[0]) };
-    const why = whyReadOnly(parsed.output, hashesOf(content));
-    if (why !== null) return { ok: true, session: new ReadOnlySession(parsed.output, content, why) };
-    const replayed = replay(parsed.output, content, agentsFor);
-    if (!replayed.ok) return replayed;
-    const session = new GameSession(replayed.game, replayed.computers, agentsFor);
-    session.#computers.act();
+  /** A game that was played again up to where it was left. Its delegations act now, as they would have done then. */
+  static resume({ game, computers }: Resumed, drafts: Drafts = {}): GameSession {
+    const session = new GameSession(game, computers);
+    computers.act();
     for (const state of STATES) if (drafts[state] !== undefined) session.draft(state, drafts[state]);
-    return { ok: true, session };
+    return session;
   }
 
   get scenario(): string { return this.#game.content.tables.scenario; }
@@ -155,17 +150,10 @@ export class GameSession implements Session {
     const { seat: index, fields } = knowledgeFor(this.#game, STATES.indexOf(seat));
     return { seat: index, fields };
   }
-
-  stepBack(turn: number): Session | null {
-    if (!Number.isInteger(turn) || turn < 1 || turn > this.#game.turn) return null;
-    const opened = GameSession.open(cutBefore(this.record(), turn), this.#game.content, this.#agentsFor);
-    return opened.ok ? opened.session : null;
-  }
 }
 
 type Issue = v.BaseIssue<unknown>;
 const pathOf = (issue: Issue): string => v.getDotPath(issue) ?? '';
-const faultOf = (issue: Issue): RecordFault => ({ path: pathOf(issue), expected: issue.expected ?? issue.message });
 
 function badCommand(issue: Issue): CommandResult {
   const at = pathOf(issue);

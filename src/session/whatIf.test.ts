@@ -6,7 +6,7 @@ import { runs } from '../../tests/support/playing.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
 import { STATES, type StateId } from '../engine/names.ts';
 import type { Change, Question, WhatIf } from '../protocol/whatIf.ts';
-import { GameSession } from './session.ts';
+import { openRecord } from './open.ts';
 import { FinishedGame } from './whatIf.ts';
 import { recordOf } from './record.ts';
 import { branch } from './whatIfReplay.ts';
@@ -60,7 +60,7 @@ test('any one decision can be changed: the line before it stays, the game ends, 
     for (const one of dropped) expect(one.turn).toBeGreaterThanOrEqual(change.turn);
     if (others === 'answer') expect([change.turn + 1, undefined]).toContain(computersFrom);
     const record = recordOf(game);
-    const again = GameSession.open(record, scenario(g.id), was.agents);
+    const again = openRecord(record, scenario(g.id), was.agents);
     expect(again.ok && again.session.record()).toEqual(record);
     expect(record.branch).toEqual({ turn: change.turn, rehearsed: true });
   }), runs(8));
@@ -188,7 +188,7 @@ test('one can play on from the turn after the change', () => {
   const change = changesOf(game).find((one) => one.turn === 2 && one.seat === 'KG') as Change;
   const line = game.playOn({ change, others: 'hold' });
   if (!line.ok) throw new Error(line.code);
-  const opened = GameSession.open(line.value, scenario('water-gate-5'), was.agents);
+  const opened = openRecord(line.value, scenario('water-gate-5'), was.agents);
   if (!opened.ok) throw new Error(opened.fault.path);
   expect([opened.session.turn, opened.session.phase, opened.session.rehearsed]).toEqual([3, 'news', true]);
   expect(opened.session.command('KG', { do: 'advance' })).toEqual({ ok: true });

@@ -6,7 +6,8 @@ import { RecordSchema, type GameRecord } from '../protocol/record.ts';
 import type { World, WorldFault, Worlds } from '../protocol/worlds.ts';
 import type { Game } from './game.ts';
 import type { AgentsFor, GameContent } from './port.ts';
-import { hashesOf, replay, whyReadOnly } from './record.ts';
+import { hashesOf, whyReadOnly } from './record.ts';
+import { replay } from './replay.ts';
 import { outcomeOf, outcomeOfRecord } from './worldsOutcome.ts';
 
 /** A record before anybody has looked at it; or why there is none. */

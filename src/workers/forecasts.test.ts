@@ -10,7 +10,7 @@ import { Forecaster } from '../futures/forecast.ts';
 import type { FromFutures, Knowledge, Part, Question } from '../protocol/forecast.ts';
 import { knowledgeFor } from '../session/knowledge.ts';
 import type { Game } from '../session/game.ts';
-import { replay } from '../session/record.ts';
+import { replay } from '../session/replay.ts';
 import { viewOf } from '../session/view.ts';
 import { Forecasts } from './forecasts.ts';
 import type { Library } from './library.ts';

@@ -9,7 +9,7 @@ import type { Answers, Push, Reply, Request, SaveSummary, WireError } from '../p
 import type { Drafts, Session } from '../session/contract.ts';
 import type { AgentsFor } from '../session/port.ts';
 import { whyReadOnly } from '../session/record.ts';
-import { GameSession, type Opened } from '../session/session.ts';
+import { GameSession } from '../session/session.ts';
 import type { Library, PlayableScenario } from './library.ts';
 import { Saves } from './saves.ts';
 import type { Seating } from './seating.ts';
@@ -163,7 +163,8 @@ export class Host {
       case 'file': return this.#file(playing, request.what);
       case 'stepBack': {
         if (session.readOnly !== null) return refuse('readOnly');
-        const branch = session.stepBack(request.turn);
+        const [content, { stepBack }] = await Promise.all([this.#at.library.scenario(session.scenario), import('./reopen.ts')]);
+        const branch = content && stepBack(session, request.turn, content, this.#at.agents(content));
         // the earlier line keeps its save, and the new one gets its own
         return branch === null ? refuse('badRequest', 'request.turn', `1 to ${session.turn}`) : this.#enter(branch, playing.beside);
       }
@@ -269,7 +270,8 @@ export class Host {
   async #load(scenario: string, record: unknown, drafts: Save['drafts'] = {}): Promise<Session | Refusal> {
     const content = (await this.#at.library.scenario(scenario)) ?? (await this.#at.library.any());
     if (content === null) return refuse('unknownScenario', 'scenario');
-    const opened: Opened = GameSession.open(record, content, this.#at.agents(content), drafts);
+    const { openRecord } = await import('./reopen.ts');
+    const opened = openRecord(record, content, this.#at.agents(content), drafts);
     if (!opened.ok) return refuse('badFile', opened.fault.path, opened.fault.expected);
     return content.card.id === scenario ? opened.session : refuse('unknownScenario', 'scenario');
   }

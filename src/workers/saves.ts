@@ -1,5 +1,5 @@
 /** Saved games: kept in storage when it lets us, and in memory all the same, so that a game always plays on. */
-import { readSave, type Save } from '../protocol/save.ts';
+import type { Save } from '../protocol/save.ts';
 import type { StorageState } from '../protocol/wire.ts';
 import type { Storage } from './storage.ts';
 
@@ -14,6 +14,12 @@ function inTime<T>(work: Promise<T>): Promise<T> {
     timer = setTimeout(() => reject(new TooLate()), PATIENCE);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Those that can be read. Who has a save will resume it, and finds what that takes already there. */
+async function soundOf(stored: readonly unknown[]): Promise<readonly Save[]> {
+  const { readSave } = await import('./reopen.ts');
+  return stored.map(readSave).filter((save) => save !== null);
 }
 
 const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
@@ -57,7 +63,7 @@ export class Saves {
   async #load(): Promise<Map<string, Save>> {
     if (this.#saves !== null) return this.#saves;
     const stored = (await this.#try(() => this.#storage.all())) ?? [];
-    const read = stored.map(readSave).filter((save) => save !== null);
+    const read = stored.length === 0 ? [] : await soundOf(stored);
     this.#saves ??= new Map(read.map((save) => [save.save, save]));
     return this.#saves;
   }

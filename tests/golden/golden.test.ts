@@ -8,7 +8,7 @@ import { checkRecord } from '../../src/lab/checkRecord.ts';
 import { loadScenario, ownFiles } from '../../src/lab/files.ts';
 import { replayRecord } from '../../src/lab/replayRecord.ts';
 import type { GameRecord } from '../../src/protocol/record.ts';
-import { GameSession } from '../../src/session/session.ts';
+import { openRecord } from '../../src/session/open.ts';
 import { goldenFile, playGolden } from './games.ts';
 
 const ids = scenarioIds(ownFiles());
@@ -39,7 +39,7 @@ describe.each(ids)('%s', (id) => {
   });
 
   it('opens in a session that stands at its end', () => {
-    const opened = GameSession.open(record, content, agentsFor(content.tables));
+    const opened = openRecord(record, content, agentsFor(content.tables));
     expect(opened.ok && [opened.session.phase, opened.session.record()]).toEqual(['ended', record]);
   });
 });

@@ -4,7 +4,7 @@ import type { StateId } from '../../src/engine/names.ts';
 import { agentsFor } from '../../src/lab/agents.ts';
 import type { GameRecord } from '../../src/protocol/record.ts';
 import type { AgentsFor } from '../../src/session/port.ts';
-import { replay } from '../../src/session/record.ts';
+import { replay } from '../../src/session/replay.ts';
 import type { Game } from '../../src/session/game.ts';
 import { GameSession } from '../../src/session/session.ts';
 import { dice, randomCommand } from './players.ts';

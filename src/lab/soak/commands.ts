@@ -5,7 +5,8 @@ import { CommandSchema, SENDERS, type Sender } from '../../protocol/commands.ts'
 import { apply } from '../../session/apply.ts';
 import { current, newGame, type Game, type TurnLog } from '../../session/game.ts';
 import { beginTurn } from '../../session/phases.ts';
-import { recordOf, replay } from '../../session/record.ts';
+import { recordOf } from '../../session/record.ts';
+import { replay } from '../../session/replay.ts';
 import { pick, type Dice } from './dice.ts';
 import { must, type Progress, type Run } from './run.ts';
 import { damaged, sample } from './sample.ts';

@@ -11,7 +11,7 @@ import { BORDERS, SEATS, STATES, type PhaseId, type StateId } from '../../engine
 import { QUESTION_STEPS, type Debrief } from '../../protocol/debrief.ts';
 import { debriefOf } from '../debrief.ts';
 import type { Game } from '../game.ts';
-import { replay } from '../record.ts';
+import { replay } from '../replay.ts';
 import { GameSession } from '../session.ts';
 import { FinishedGame } from '../whatIf.ts';
 import { bargainingOf } from './bargaining.ts';
