@@ -7,7 +7,7 @@ import { draftOf, hotline, inTalks } from '../../tests/support/talks.ts';
 import { scenario } from '../../tests/support/scenarios.ts';
 import { openRecord } from './open.ts';
 import type { AgentAnswer, Agents, AgentsFor, EnvoyKnowledge } from './port.ts';
-import { GameSession } from './session.ts';
+import type { GameSession } from './session.ts';
 
 const wants = draftOf(['KG'], [hotline], { term: 2 });
 const thanks: Saying = { to: ['KG'], intent: { kind: 'thank' }, isPublic: false };

@@ -7,7 +7,7 @@ import { scenario } from '../../tests/support/scenarios.ts';
 import type { Session } from './contract.ts';
 import { openRecord, stepBack } from './open.ts';
 import { SILENT } from './port.ts';
-import { GameSession } from './session.ts';
+import type { GameSession } from './session.ts';
 import { FinishedGame } from './whatIf.ts';
 
 const ID = 'water-gate-5';

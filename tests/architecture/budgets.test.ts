@@ -21,7 +21,7 @@ const built: Readonly<Record<string, string>> = {
   'assets/land.topo-5.png': '',
 };
 const read = (file: string): string => built[file] ?? '';
-const budget = { name: 'table', aim: 1, limit: 1, entries: ['index.html'], lazy: [/^src\/panels\/table/, /^src\/map\//], files: [/\.worker-/, /\.topo-/] };
+const budget = { name: 'table', limit: 1, entries: ['index.html'], lazy: [/^src\/panels\/table/, /^src\/map\//], files: [/\.worker-/, /\.topo-/] };
 
 describe('the weight of a page', () => {
   it('counts what it loads at once, with styles', () => {
@@ -45,8 +45,8 @@ describe('the weight of a page', () => {
     expect(() => filesOf(manifest, budget, ['assets/session.worker-1.js'], read)).toThrow('topo');
   });
 
-  it('has an aim and a limit for each page', () => {
-    expect(BUDGETS.map(({ aim, limit }) => [aim / 1024, limit / 1024])).toEqual([[100, 100], [220, 238]]);
+  it('has a limit for each page', () => {
+    expect(BUDGETS.map(({ limit }) => limit / 1024)).toEqual([100, 220]);
     expect(brotliBytes(Buffer.from('a'.repeat(1000)))).toBeLessThan(50);
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import basin from '../../../assets/home/basin.svg';
 import type { ScenarioCard } from '../../protocol/wire.ts';
 import { Button } from '../common/Button.tsx';
@@ -8,9 +8,11 @@ import { useTranslation } from '../common/text.tsx';
 import styles from './Home.module.css';
 import { DropFile, OpenFile } from './OpenFile.tsx';
 import { situations } from './recommended.ts';
-import { Saves } from './Saves.tsx';
 import { Scenario } from './Scenario.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
+
+/** Who comes for the first time has none. */
+const Saves = lazy(() => import('./Saves.tsx'));
 
 /** The first screen: what this is, the situations, and the way back into a game. */
 export function Home() {
@@ -28,7 +30,7 @@ export function Home() {
           <h1>{t('home.title')}</h1>
           <p className={styles.lead}>{t('home.lead')}</p>
         </section>
-        {saves > 0 && <Saves />}
+        {saves > 0 && <Suspense fallback={null}><Saves /></Suspense>}
         <section className={styles.scenarios} aria-labelledby="scenarios">
           {catalog ? <Scenarios catalog={catalog} /> : <LoadingState label={t('home.loading')} />}
         </section>

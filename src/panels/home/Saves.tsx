@@ -11,7 +11,7 @@ const ConfirmDelete = lazy(() => import('./ConfirmDelete.tsx'));
 const SHOWN = 2;
 
 /** Games kept on this device, the latest first. */
-export function Saves() {
+export default function Saves() {
   const { t } = useTranslation();
   const saves = useClient((s) => s.saves);
   const go = useClient((s) => s.go);
