@@ -1,5 +1,5 @@
 import { LADDER, LADDER_FROM } from '../../engine/names.ts';
-import { formatMeter } from '../../text/index.ts';
+import { formatNumber } from '../../text/index.ts';
 import { useTranslation } from '../common/text.tsx';
 import { Page } from './Page.tsx';
 import styles from './Paper.module.css';
@@ -21,7 +21,7 @@ export function RulesPage() {
       <ul className={styles.list}>{RULES.map((id) => <li key={id}>{t(`print.rules.rule.${id}`)}</li>)}</ul>
       <h3>{t('print.rules.ladder')}</h3>
       <ol className={styles.ladder}>
-        {LADDER.map((step, i) => <li key={step}><strong>{formatMeter(LADDER_FROM[i] ?? 0)}</strong> {t(`names.ladder.${step}`)}</li>)}
+        {LADDER.map((step, i) => <li key={step}><strong>{formatNumber((LADDER_FROM[i] ?? 0) / 10)}</strong> {t(`names.ladder.${step}`)}</li>)}
       </ol>
     </Page>
   );

@@ -52,6 +52,6 @@ function Phase({ view }: { view: SeatView }) {
     case 'orders': return <><p>{t('screen.ordersAbout')}</p><PublicTalks view={view} /></>;
     case 'resolution': return <PublicFacts view={view} />;
     case 'reflection': return <><p>{t('screen.reflectionAbout')}</p><PublicFacts view={view} /></>;
-    case 'ended': return <p>{t(view.outcome?.war ? 'screen.endedWar' : view.outcome?.failed ? 'screen.endedFailed' : 'screen.ended')}</p>;
+    case 'ended': return <p className={styles.end}>{t(view.outcome?.war ? 'screen.endedWar' : view.outcome?.failed ? 'screen.endedFailed' : 'screen.ended')}</p>;
   }
 }
