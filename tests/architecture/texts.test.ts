@@ -23,6 +23,16 @@ const OF_PART: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(['host', 'print', 'plan', 'injects'].map((section) => [section, ROOM])),
 };
 
+/** Sources that say something. */
+const SAYING = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => /^(?:panels|map|text|narration|client)\/.*\.tsx?$/.test(file) && !file.includes('.test.'));
+
+it('every text that a source names by its whole key is there', () => {
+  const known = new Set([...flatten(en).keys()].flatMap((key) => [key, key.replace(/_(?:zero|one|two|few|many|other)$/, ''), ...key.split('.').map((_, i, steps) => steps.slice(0, i).join('.'))]));
+  const named = SAYING.flatMap((file) => [...readFileSync(join(SOURCES, file), 'utf8').matchAll(/'([a-z]\w*(?:\.\w+)+)'/g)].map(([, key = '']) => ({ file, key }))).filter(({ key }) => Object.hasOwn(en, key.split('.')[0] ?? ''));
+  expect(named.length).toBeGreaterThan(500);
+  expect(named.filter(({ key }) => !known.has(key))).toEqual([]);
+});
+
 describe('the parts of the texts', () => {
   it('are the ones that the page asks for', () => {
     expect(Object.keys(PLACES).sort()).toEqual([...PARTS].sort());
@@ -40,9 +50,8 @@ describe('the parts of the texts', () => {
   });
 
   it('are fetched before they are said', () => {
-    const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => /^(?:panels|map|text|narration|client)\/.*\.tsx?$/.test(file) && !file.includes('.test.'));
-    expect(files.length).toBeGreaterThan(100);
-    for (const file of files) {
+    expect(SAYING.length).toBeGreaterThan(100);
+    for (const file of SAYING) {
       const text = readFileSync(join(SOURCES, file), 'utf8');
       for (const [part, folders] of Object.entries(OF_PART)) {
         if (folders.some((folder) => file.startsWith(folder))) continue;
