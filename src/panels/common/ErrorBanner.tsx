@@ -11,7 +11,8 @@ export default function ErrorBanner({ error, onDismiss }: { error: WireError; on
   return (
     <div className={styles.error} role="alert">
       <Icon name="warning" />
-      <p>{say(narrateError(error))}</p>
+      {/* Of a file of another kind there is no place to mend. */}
+      <p>{say(narrateError(error.path === 'format' ? { code: error.code } : error))}</p>
       <IconButton icon="close" label={t('app.dismiss')} onClick={onDismiss} />
     </div>
   );
