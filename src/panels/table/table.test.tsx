@@ -10,6 +10,7 @@ import { REFUSALS, type PhaseId } from '../../engine/names.ts';
 import { CommandSchema } from '../../protocol/commands.ts';
 import type { SeatView } from '../../protocol/view.ts';
 import { createText, loadScenarioText } from '../../text/index.ts';
+import { JUST_ENDED } from './NextButton.tsx';
 import Table from './Table.tsx';
 
 /** There are no workers here: the forecast asks one that never answers. */
@@ -124,6 +125,16 @@ describe('the table', () => {
     expect(named('h3', 'What happened').parentElement?.textContent).toContain('1 of');
     await press('Skip playback');
     expect(named('h3', 'Your meters')).toBeTruthy();
+  });
+
+  it('takes a press that comes just after the playing for one that was to skip it', async () => {
+    await show('orders');
+    await act(async () => { await store.getState().send({ do: 'lock', orders: [] }); });
+    await settle();
+    await act(async () => store.getState().skipPlayback());
+    expect(named('button', 'To reflection')).toHaveProperty('disabled', true);
+    await act(async () => new Promise((done) => setTimeout(done, JUST_ENDED + 50)));
+    expect(named('button', 'To reflection')).toHaveProperty('disabled', false);
   });
 
   it('explains a change by causes that add up to it', async () => {
