@@ -69,7 +69,8 @@ test('a lesson on paper is led from its welcome to its debrief', async ({ page }
     await next();
   });
 
-  const isOver = device.button('plan.toDebrief').or(device.section('outcome')).or(page.getByRole('dialog', { name: device.say('debrief.lead.title_other', { count: DEBRIEF }) }));
+  // with time left, a longer version opens than was planned
+  const isOver = device.button('plan.toDebrief').or(device.section('outcome')).or(page.getByRole('dialog', { name: startsWith(device.say('debrief.lead.title_other').replace(/\{\{.*$/s, '')) }));
   for (let turn = 1; !(await isOver.first().isVisible()); turn++) {
     await test.step(`turn ${turn} on paper`, async () => {
       await stepIs('news');
