@@ -39,7 +39,7 @@ export function BorderDetails({ border, view }: { border: BorderView; view: Seat
         {incidents && <Fact term={t('table.border.incidents')}>{formatNumber(incidents.value)}</Fact>}
         <Fact term={t('table.border.institutions')}>
           {border.institutions.length === 0 ? t('table.border.none') : (
-            <ul>{border.institutions.map(({ id, seasonsLeft }) => <li key={id}>{t(`names.institution.${id}`)} <Muted>{t('table.seasons', { count: seasonsLeft })}</Muted></li>)}</ul>
+            <ul>{border.institutions.map(({ id, seasonsLeft }) => <li key={id}>{t(`names.institution.${id}`)} {/* what outlasts the game simply holds */ seasonsLeft <= view.game.turns - view.turn && <Muted>{t('table.seasons', { count: seasonsLeft })}</Muted>}</li>)}</ul>
           )}
         </Fact>
         {border.mission && (
