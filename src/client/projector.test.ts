@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { fixtureConnection } from '../../tests/fixtures/fixtureConnection.ts';
 import { seatView } from '../../tests/fixtures/seatView.ts';
 import type { SeatView } from '../protocol/view.ts';
 import { createClock } from './clock.ts';
 import { type Channel, followPresenter, present, projectorConnection, type Shown } from './projector.ts';
-import { createStore } from './store.ts';
+import { createStore as createClient } from './store.ts';
 
 const players: SeatView['players'] = { KZ: 'computer', KG: 'person', TJ: 'person', TM: 'computer', UZ: 'computer', ENVOY: 'none' };
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -25,14 +26,17 @@ function channels() {
 }
 async function open() {
   const connection = fixtureConnection({ view: { ...seatView('diplomacy'), seat: 'PUBLIC', players } });
-  const page = createStore(connection);
+  const page = createClient(connection);
   await page.getState().resume('s2');
   const wires = channels();
   const clock = createClock({ keep: () => undefined });
-  present({ client: page, clock, say: () => null }, wires.page);
-  const projector = createStore(projectorConnection(), { hash: '#/projector/s2' });
+  const lesson = createStore(() => ({ said: null as string | null }));
+  const say = { now: () => lesson.getState().said, subscribe: lesson.subscribe };
+  present({ client: page, clock, say }, wires.page);
+  const projector = createClient(projectorConnection(), { hash: '#/projector/s2' });
   const face = createClock({ keep: () => undefined });
-  return { ...wires, page, clock, projector, face, follow: () => followPresenter(projector, face, wires.window, () => undefined), connection };
+  const heard: (string | null)[] = [];
+  return { ...wires, page, clock, lesson, say, heard, projector, face, follow: () => followPresenter(projector, face, wires.window, (word) => heard.push(word)), connection };
 }
 
 describe('a projector', () => {
@@ -49,6 +53,17 @@ describe('a projector', () => {
     page.getState().set({ language: 'ru' });
     await settled();
     expect(projector.getState().settings.language).toBe('ru');
+  });
+  it('is told what a lesson says as soon as that changes, though nothing else does', async () => {
+    const { follow, lesson, heard, page } = await open();
+    lesson.setState({ said: 'plan.say.orders' });
+    follow();
+    await settled();
+    lesson.setState({ said: 'plan.say.debrief' });
+    lesson.setState({ said: 'plan.say.debrief' });
+    await settled();
+    expect(heard).toEqual(['plan.say.orders', 'plan.say.debrief']);
+    expect(page.getState().view?.seat).toBe('PUBLIC');
   });
   it('hears of no seat while one sits', async () => {
     const { said, follow, page, connection } = await open();
@@ -73,11 +88,11 @@ describe('a projector', () => {
     expect(projector.getState().view).toBe(view);
   });
   it('finds a page that was opened anew', async () => {
-    const { follow, page, clock, projector, channel } = await open();
+    const { follow, page, clock, say, projector, channel } = await open();
     follow();
     await settled();
     projector.setState({ view: null });
-    present({ client: page, clock, say: () => null }, channel());
+    present({ client: page, clock, say }, channel());
     await settled();
     expect(projector.getState().view?.seat).toBe('PUBLIC');
   });

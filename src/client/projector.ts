@@ -44,21 +44,22 @@ const isShown = (data: unknown): data is Shown => isObject(data) && data['show']
 interface Presented {
   readonly client: ClientStore;
   readonly clock: StoreApi<ClockState>;
-  /** What a lesson's plan says. */
-  readonly say: () => string | null;
+  /** What a lesson's plan says, and how to hear that it says something else. */
+  readonly say: { readonly now: () => string | null; readonly subscribe: (listener: () => void) => () => void };
 }
 
 /** Tells projectors of every change, once one has asked. Returns how to stop. */
 export function present({ client, clock, say }: Presented, channel: Channel): () => void {
   let isWatched = false;
   let latest = 0;
+  let said = say.now();
   const tell = async (): Promise<void> => {
     const turn = ++latest;
     const { view: held, save, settings, request } = client.getState();
     if (!isWatched || held === null) return;
     const view = held.seat === 'PUBLIC' ? held : await request({ ask: 'public' });
     if (view === null || turn !== latest) return;
-    channel.postMessage({ show: 'game', save, view, clock: clockOn(clock.getState()), language: settings.language, say: say() });
+    channel.postMessage({ show: 'game', save, view, clock: clockOn(clock.getState()), language: settings.language, say: said });
   };
   channel.addEventListener('message', ({ data }) => {
     if (!calls(data, 'hello')) return;
@@ -68,8 +69,13 @@ export function present({ client, clock, say }: Presented, channel: Channel): ()
   const changed = (now: ClientState, before: ClientState): void => {
     if (now.view !== before.view || now.save !== before.save || now.settings.language !== before.settings.language) void tell();
   };
+  const spoken = (): void => {
+    if (said === say.now()) return;
+    said = say.now();
+    void tell();
+  };
   channel.postMessage({ show: 'anyone' });
-  const stops = [client.subscribe(changed), clock.subscribe(() => void tell())];
+  const stops = [client.subscribe(changed), clock.subscribe(() => void tell()), say.subscribe(spoken)];
   return () => {
     for (const stop of stops) stop();
     channel.close();

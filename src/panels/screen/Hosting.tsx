@@ -19,11 +19,11 @@ export default function HostingLayer() {
   useEffect(() => {
     const { hosting, clock } = hostingOf(store);
     const channel = openChannel();
-    const say = (): string | null => {
+    const now = (): string | null => {
       const said = hosting.getState().lesson['say'];
       return typeof said === 'string' ? said : null;
     };
-    return channel === null ? undefined : present({ client: store, clock, say }, channel);
+    return channel === null ? undefined : present({ client: store, clock, say: { now, subscribe: hosting.subscribe } }, channel);
   }, [store]);
   return (
     <>
