@@ -111,6 +111,11 @@ export const CLAUSES = [
 ] as const;
 export type ClauseType = (typeof CLAUSES)[number];
 
+/** Seasons in which somebody may have to do something for a promise, where these are not all; what weather will make of it nobody knows. */
+export const DUE_IN: { readonly [C in ClauseType]?: readonly SeasonId[] } = {
+  seasonalSwap: ['summer', 'winter'], dryYearParity: ['spring', 'summer'], upstreamCostShare: ['spring', 'summer'], fillingCap: ['summer'],
+};
+
 /** At most so many offers at one table, the same set of parties, in a season; counter-offers included. */
 export const EXCHANGES = 3;
 

@@ -1,31 +1,21 @@
 /** Whether a promise could ever fall due and be carried out; judged before it is made, by what one seat knows. */
 import { roughly } from '../knowledge.ts';
 import { State } from '../layout.ts';
-import { SEASONS } from '../names.ts';
+import { CLAUSES, DUE_IN, SEASONS, type SeasonId } from '../names.ts';
 import type { World } from '../world.ts';
 import { whyNotSign } from './agreements.ts';
-import { COST_SHARE, FILLING, PARITY, SWAP, type ClauseRow, type OfferRow } from './row.ts';
+import { FILLING, SWAP, type ClauseRow, type OfferRow } from './row.ts';
 import { overpromised, seasonAt, windowOf } from './supply.ts';
 
-const SPRING = SEASONS.indexOf('spring');
 const SUMMER = SEASONS.indexOf('summer');
-const WINTER = SEASONS.indexOf('winter');
-const EVERY: readonly number[] = SEASONS.map((_, season) => season);
 
-/** Seasons in which somebody may have to do something for a clause; what weather or disasters will make of it nobody knows. */
-function seasonsOf(type: number): readonly number[] {
-  switch (type) {
-    case SWAP: return [SUMMER, WINTER];
-    case COST_SHARE: case PARITY: return [SPRING, SUMMER];
-    case FILLING: return [SUMMER];
-    default: return EVERY;
-  }
-}
+/** Indices in SEASONS of those in which a promise may fall due, by index in CLAUSES. */
+const DUE = CLAUSES.map((type) => (DUE_IN[type] ?? SEASONS).map((season: SeasonId) => SEASONS.indexOf(season)));
 
 /** True when a clause of an offer that is signed now can fall due in some season, and its giver has a reservoir to give from, as far as `seat` knows. */
 export function canBeCarriedOut(world: World, offer: OfferRow, row: ClauseRow, seat: number): boolean {
   const [from, to] = windowOf(world, offer);
-  const seasons = seasonsOf(row.type);
+  const seasons = DUE[row.type] as readonly number[];
   const due: number[] = [];
   for (let turn = from; turn <= to; turn++) if (seasons.includes(seasonAt(world, turn))) due.push(turn);
   if (due.length === 0) return false;

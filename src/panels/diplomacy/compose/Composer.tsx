@@ -25,6 +25,7 @@ import { Partners } from './Partners.tsx';
 import type { Setting } from './slots.ts';
 import { Terms } from './Terms.tsx';
 import { Topics } from './Topics.tsx';
+import { fallsDue } from './topics.ts';
 
 interface ComposerProps {
   readonly view: SeatView;
@@ -48,11 +49,17 @@ function commandOf(purpose: Purpose, draft: OfferDraft): Command {
   }
 }
 
+/** The first clause that falls due in none of the seasons for which the draft binds; −1 when there is none. */
+function neverDue(view: SeatView, { clauses, term, starts = view.turn }: OfferDraft): number {
+  return clauses.findIndex(({ type }) => !fallsDue(type, view, Math.max(view.turn, starts), view.turn - 1 + term));
+}
+
 export function Composer({ view, author, purpose, first, onDone }: ComposerProps) {
   const { t, states } = useWords();
   const { busy, refused, forget, run } = useCommand();
   const [draft, setDraft] = useState(first);
-  const complaint = refused && complaintOf(refused);
+  const never = neverDue(view, draft);
+  const complaint = refused ? complaintOf(refused) : never < 0 ? null : { code: 'cannotBeCarriedOut' as const, clause: never };
   const heading = useRef<HTMLHeadingElement>(null);
   const lines = useRef<HTMLOListElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -84,7 +91,7 @@ export function Composer({ view, author, purpose, first, onDone }: ComposerProps
   // what a side would rather have the envoy write is no offer of its own
   const barrier = draft.to.length === 0 || purpose.as === 'amend' ? undefined : whyNotOffer(view, setting.parties);
   const why = useId();
-  const isReady = draft.to.length > 0 && draft.clauses.length > 0 && without.length === 0 && barrier === undefined;
+  const isReady = draft.to.length > 0 && draft.clauses.length > 0 && without.length === 0 && never < 0 && barrier === undefined;
   async function submit(): Promise<void> {
     if (await run(commandOf(purpose, draft))) onDone(true);
   }

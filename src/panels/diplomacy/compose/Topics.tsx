@@ -7,7 +7,7 @@ import { useWords } from '../../table/words.ts';
 import { wishRows } from '../envoy/verdict.ts';
 import styles from './compose.module.css';
 import type { Setting } from './slots.ts';
-import { GROUPS, isTooLate, likelyTopics, topicOf, type GroupId, type Topic } from './topics.ts';
+import { GROUPS, fallsDue, likelyTopics, topicOf, type GroupId, type Topic } from './topics.ts';
 
 interface TopicsProps {
   readonly view: SeatView;
@@ -23,7 +23,7 @@ export function Topics({ view, setting, there, onAdd }: TopicsProps) {
   const { t } = useWords();
   const selection = useClient((client) => client.selection);
   const looked = selection?.kind === 'border' ? selection.id : undefined;
-  const topics = new Map(view.clauses.map((type): [ClauseType, Topic] => [type, isTooLate(type, view) ? { type, why: 'tooLate' } : topicOf(type, setting, there, view.agreements, looked)]));
+  const topics = new Map(view.clauses.map((type): [ClauseType, Topic] => [type, !fallsDue(type, view, view.turn, view.game.turns) ? { type, why: 'tooLate' } : topicOf(type, setting, there, view.agreements, looked)]));
   const open = (types: readonly ClauseType[]): Open[] => types.flatMap((type) => { const topic = topics.get(type); return topic && 'clause' in topic ? [topic] : []; });
   const closed = (types: readonly ClauseType[]): Closed[] => types.flatMap((type) => { const topic = topics.get(type); return topic && 'why' in topic ? [topic] : []; });
   // For an envoy's text: what both sides told that they could live with. For others: what these partners may talk about.

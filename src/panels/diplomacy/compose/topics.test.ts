@@ -3,7 +3,7 @@ import { seatView } from '../../../../tests/fixtures/seatView.ts';
 import { CLAUSES } from '../../../engine/names.ts';
 import type { SaidView } from '../../../protocol/intents.ts';
 import type { Guess } from '../../../protocol/needs.ts';
-import { GROUPS, isTooLate, likelyTopics, topicOf } from './topics.ts';
+import { fallsDue, GROUPS, likelyTopics, topicOf } from './topics.ts';
 import type { Setting } from './slots.ts';
 
 const view = seatView('diplomacy', { agreements: [], offers: [] });
@@ -41,9 +41,15 @@ describe('what can be talked about', () => {
 });
 
 it.each([
-  ['seasonalSwap', 'spring', 8, true], ['seasonalSwap', 'spring', 7, false], ['seasonalSwap', 'winter', 8, false], ['fillingCap', 'autumn', 6, true], ['fillingCap', 'autumn', 5, false], ['landSwap', 'autumn', 8, false],
-] as const)('says whether %s could still fall due from %s of turn %i of eight: too late %s', (type, season, turn, tooLate) => {
-  expect(isTooLate(type, { season, turn, game: { ...view.game, turns: 8 } })).toBe(tooLate);
+  ['seasonalSwap', 'spring', 8, 8, false], ['seasonalSwap', 'spring', 7, 8, true], ['seasonalSwap', 'winter', 8, 8, true], ['fillingCap', 'autumn', 6, 8, false], ['fillingCap', 'autumn', 5, 8, true],
+  ['landSwap', 'autumn', 8, 8, true], ['seasonalSwap', 'summer', 3, 2, false], ['fillingCap', 'winter', 1, 3, true], ['fillingCap', 'winter', 1, 2, false],
+] as const)('says whether %s, from %s of turn %i to turn %i, falls due: %s', (type, season, turn, to, due) => {
+  expect(fallsDue(type, { season, turn }, turn, to)).toBe(due);
+});
+
+it('counts from the turn in which a promise begins', () => {
+  expect(fallsDue('fillingCap', { season: 'spring', turn: 1 }, 3, 5)).toBe(false);
+  expect(fallsDue('fillingCap', { season: 'spring', turn: 1 }, 3, 6)).toBe(true);
 });
 
 describe('likely topics', () => {

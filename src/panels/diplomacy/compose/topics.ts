@@ -1,5 +1,5 @@
 /** What can be put into an offer now, in groups; what can't, and why; and what this partner is likely to talk about. */
-import { SEASONS, type ClauseType, type SeasonId, type StateId } from '../../../engine/names.ts';
+import { DUE_IN, SEASONS, type ClauseType, type SeasonId, type StateId } from '../../../engine/names.ts';
 import type { Need } from '../../../protocol/needs.ts';
 import type { Clause } from '../../../protocol/offers.ts';
 import type { AgreementView, SeatView } from '../../../protocol/view.ts';
@@ -43,14 +43,14 @@ function whyNone(type: ClauseType, parties: readonly StateId[]): WhyNot {
   return type === 'seasonalSwap' ? 'noSwap' : 'noRiver';
 }
 
-/** Seasons in which a promise falls due, where it does not in all. */
-const DUE: Partial<Record<ClauseType, readonly SeasonId[]>> = {
-  seasonalSwap: ['summer', 'winter'], upstreamCostShare: ['spring', 'summer'], dryYearParity: ['spring', 'summer'], fillingCap: ['summer'],
-};
-/** True when no season that a promise needs is left in the game. */
-export function isTooLate(type: ClauseType, { season, turn, game }: Pick<SeatView, 'season' | 'turn' | 'game'>): boolean {
-  const first = SEASONS.indexOf(season);
-  return DUE[type]?.every((due) => turn + ((SEASONS.indexOf(due) - first + SEASONS.length) % SEASONS.length) > game.turns) ?? false;
+/** True when a promise may fall due in some of these turns (1-based, both included), seen from the season of `turn`. */
+export function fallsDue(type: ClauseType, { season, turn }: Pick<SeatView, 'season' | 'turn'>, from: number, to: number): boolean {
+  const due = DUE_IN[type];
+  if (due === undefined) return from <= to;
+  const first = SEASONS.indexOf(season) - turn;
+  // a year has every season
+  for (let at = from; at <= Math.min(to, from + SEASONS.length - 1); at++) if (due.includes(SEASONS[(first + at) % SEASONS.length] as SeasonId)) return true;
+  return false;
 }
 
 /** What serves a need, so that a guess of what a partner needs leads to what to talk about. */
