@@ -72,6 +72,9 @@ export default function Debrief() {
   return <Told key={save} debrief={debrief} save={save ?? ''} />;
 }
 
+/** The part of the screen below which a row of tabs leaves its panel no room. */
+const LOW = 0.6;
+
 function Told({ debrief, save }: { debrief: DebriefData; save: string }) {
   const { t } = useTranslation();
   const [section, setSection] = useState(lastSection.get(save) ?? SECTIONS[0]?.id ?? '');
@@ -86,6 +89,11 @@ function Told({ debrief, save }: { debrief: DebriefData; save: string }) {
     const chosen = list.current?.querySelector<HTMLElement>(`[data-tab=${section}]`);
     if (chosen && list.current) list.current.scrollTo({ left: chosen.offsetLeft - list.current.clientWidth / 2 + chosen.clientWidth / 2 });
   }, [section, save]);
+  const choose = (next: string): void => {
+    setSection(next);
+    // on a phone the row of tabs lies low at first: what was asked for would open below the edge
+    if ((list.current?.getBoundingClientRect().top ?? 0) > innerHeight * LOW) top.current?.scrollIntoView({ block: 'start' });
+  };
   const follow = (next: string): void => {
     setSection(next);
     list.current?.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus({ preventScroll: true });
@@ -110,7 +118,7 @@ function Told({ debrief, save }: { debrief: DebriefData; save: string }) {
           <div ref={top} className={styles.top} />
           <div className={styles.tabs}>
             <TabList
-              group={group} ref={list} vertical className={styles.list} tabClass={styles.tab} label={t('debrief.sections.label')} value={section} onChoose={setSection}
+              group={group} ref={list} vertical className={styles.list} tabClass={styles.tab} label={t('debrief.sections.label')} value={section} onChoose={choose}
               tabs={SECTIONS.map(({ id, icon }) => ({ id, label: <><Icon name={icon} size={18} /><span>{t(`debrief.sections.${id}`)}</span></> }))}
             />
             <div className={styles.panels}>
