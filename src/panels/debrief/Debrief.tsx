@@ -72,9 +72,6 @@ export default function Debrief() {
   return <Told key={save} debrief={debrief} save={save ?? ''} />;
 }
 
-/** The part of the screen below which a row of tabs leaves its panel no room. */
-const LOW = 0.6;
-
 function Told({ debrief, save }: { debrief: DebriefData; save: string }) {
   const { t } = useTranslation();
   const [section, setSection] = useState(lastSection.get(save) ?? SECTIONS[0]?.id ?? '');
@@ -91,8 +88,9 @@ function Told({ debrief, save }: { debrief: DebriefData; save: string }) {
   }, [section, save]);
   const choose = (next: string): void => {
     setSection(next);
-    // on a phone the row of tabs lies low at first: what was asked for would open below the edge
-    if ((list.current?.getBoundingClientRect().top ?? 0) > innerHeight * LOW) top.current?.scrollIntoView({ block: 'start' });
+    // on a phone the tabs are a row that lies low at first: what was asked for would open below the edge
+    const row = list.current?.getBoundingClientRect();
+    if (row && row.width > row.height && row.top > innerHeight / 2) top.current?.scrollIntoView({ block: 'start' });
   };
   const follow = (next: string): void => {
     setSection(next);
