@@ -5,6 +5,7 @@ import type { Command } from '../../../protocol/commands.ts';
 import type { Clause, OfferDraft } from '../../../protocol/offers.ts';
 import type { SeatView } from '../../../protocol/view.ts';
 import { Button, IconButton } from '../../common/Button.tsx';
+import { classes } from '../../common/classes.ts';
 import { Disclosure } from '../../common/Disclosure.tsx';
 import panel from '../../common/panel.module.css';
 import { useClient } from '../../common/store.tsx';
@@ -99,7 +100,7 @@ export function Composer({ view, author, purpose, first, onDone }: ComposerProps
   const topics = <Topics view={view} setting={setting} there={draft.clauses} onAdd={add} />;
 
   return (
-    <form className={panel.stack} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+    <form className={classes(panel.stack, styles.form)} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
       <div className={styles.head}>
         <IconButton icon="back" label={t('diplomacy.compose.cancel')} onClick={() => onDone(false)} />
         <h3 ref={heading} tabIndex={-1}>{t(`diplomacy.compose.${WORDS[purpose.as].title}`)}</h3>
